@@ -23,8 +23,15 @@ import java.util.Map;
 public final class ModuleRules {
 
   private static final String[] BAGS = {
-    "..util..", "..common..", "..helper..", "..misc..", "..impl..", "..dto..", "..constants..",
-    "..exception..", "..manager.."
+    "..util..",
+    "..common..",
+    "..helper..",
+    "..misc..",
+    "..impl..",
+    "..dto..",
+    "..constants..",
+    "..exception..",
+    "..manager.."
   };
 
   private final String root;
@@ -49,7 +56,12 @@ public final class ModuleRules {
 
   /// Features form no cycle: slices on the package right after the module root.
   public ModuleRules featuresFormNoCycle() {
-    slices().matching(root + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(classes);
+    slices()
+        .matching(root + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(classes);
     return this;
   }
 
@@ -77,13 +89,7 @@ public final class ModuleRules {
         .beFinal()
         .allowEmptyShould(true)
         .check(classes);
-    noFields()
-        .that()
-        .areNotStatic()
-        .should()
-        .bePublic()
-        .allowEmptyShould(true)
-        .check(classes);
+    noFields().that().areNotStatic().should().bePublic().allowEmptyShould(true).check(classes);
     return this;
   }
 
@@ -91,7 +97,11 @@ public final class ModuleRules {
   public ModuleRules clockAndRandomAreHandedIn(String... allowedPackages) {
     exist(allowedPackages);
     var elsewhere = noClasses().that().resideOutsideOfPackages(allowedPackages);
-    elsewhere.should().dependOnClassesThat().haveFullyQualifiedName("java.util.Date").check(classes);
+    elsewhere
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.Date")
+        .check(classes);
     elsewhere
         .should()
         .callMethod(java.time.Instant.class, "now")
@@ -117,7 +127,8 @@ public final class ModuleRules {
     return this;
   }
 
-  /// Nothing is written to standard streams but by the named packages, and no bare exception thrown.
+  /// Nothing is written to standard streams but by the named packages, and no bare exception
+  /// thrown.
   public ModuleRules noStandardStreamsNorGenericExceptions(String... allowedPackages) {
     exist(allowedPackages);
     noClasses()
@@ -237,10 +248,9 @@ public final class ModuleRules {
       String prefix = name.replace("..", "");
       boolean found =
           classes.stream()
-              .anyMatch(
-                  c ->
-                      c.getPackageName().equals(prefix)
-                          || (name.endsWith("..") && c.getPackageName().startsWith(prefix + ".")));
+              .anyMatch(c ->
+                  c.getPackageName().equals(prefix)
+                      || (name.endsWith("..") && c.getPackageName().startsWith(prefix + ".")));
       if (!found) {
         throw new AssertionError("a rule names a package that holds no class: " + name);
       }

@@ -1,0 +1,7 @@
+package id.anjungan.central.contract;
+
+/// Citizen [WNI] or foreigner with permanent stay permit [OA].
+public enum CitizenKind {
+  WNI,
+  OA
+}
