@@ -62,6 +62,7 @@ public final class WireCodec {
       if (message == null) {
         throw new UnreadableMessageException("null instead of a message", null);
       }
+      MissingValues.refuse(message);
       return message;
     } catch (IOException e) {
       throw new UnreadableMessageException(type.getSimpleName() + " expected", e);

@@ -61,6 +61,7 @@ class IdentityValuesTest {
       strings = {
         "null",
         "{}",
+        "{\"serverTime\":null}",
         "{\"serverTime\":\"yesterday\"}",
         "{\"serverTime\":\"2026-11-24T00:00:00Z\",\"more\":1}",
         "{\"serverTime\":\"2026-11-24T00:00:00Z\"} x",

@@ -1,0 +1,7 @@
+package id.anjungan.agent.contract;
+
+/// Language of the screen.
+public enum Language {
+  ID,
+  EN
+}
