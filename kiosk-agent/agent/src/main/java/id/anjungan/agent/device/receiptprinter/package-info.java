@@ -1,0 +1,5 @@
+/// The receipt printer.
+@NullMarked
+package id.anjungan.agent.device.receiptprinter;
+
+import org.jspecify.annotations.NullMarked;
