@@ -13,10 +13,12 @@ public sealed interface CardReading {
   ///
   /// @param state state byte of card control @param cardNumber null in the old form
   /// @param signatureValid the SAM's verdict over UID and content
-  record Read(ChipUid uid, Nik nik, int state, @Nullable CardNumber cardNumber, boolean signatureValid)
+  record Read(
+      ChipUid uid, Nik nik, int state, @Nullable CardNumber cardNumber, boolean signatureValid)
       implements CardReading {}
 
-  /// A chip answers, but it is no KTP-el, or a copy of one. @param why stable: NO_KTP_DF, NOT_AUTHENTIC, MALFORMED
+  /// A chip answers, but it is no KTP-el, or a copy of one. @param why stable: NO_KTP_DF,
+  /// NOT_AUTHENTIC, MALFORMED
   record Foreign(@Nullable ChipUid uid, String why) implements CardReading {}
 
   /// No chip answers.

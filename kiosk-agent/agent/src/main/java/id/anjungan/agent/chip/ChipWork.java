@@ -6,7 +6,8 @@ import id.anjungan.central.contract.ChipUid;
 import id.anjungan.central.contract.LockProof;
 import id.anjungan.central.contract.ReadBack;
 
-/// All that is done with chips (docs/ktp-el-test-profile.md), over the channels it was made with. Calls from one thread.
+/// All that is done with chips (docs/ktp-el-test-profile.md), over the channels it was made with.
+/// Calls from one thread.
 public interface ChipWork {
 
   /// Reads the old card at the acceptor's RF station through the SAM (profile 5).
@@ -15,7 +16,8 @@ public interface ChipWork {
   /// Whether the SAM is there and opens.
   ChipOutcome<Boolean> samReady();
 
-  /// Draws a challenge from the blank at the coupler, after checking that it is that blank and BLANK.
+  /// Draws a challenge from the blank at the coupler, after checking that it is that blank and
+  /// BLANK.
   ChipOutcome<Blob> challenge(ChipUid blank);
 
   /// Sends the script's commands in order; the answer to the last is the lock proof.

@@ -1,6 +1,7 @@
 package id.anjungan.agent.device;
 
-/// A device could not do or tell what it was asked. @param detail for technicians: the device's own code and words
+/// A device could not do or tell what it was asked. @param detail for technicians: the device's own
+/// code and words
 public record DeviceFault(Unit unit, FaultCode code, String detail) {
 
   @Override

@@ -1,6 +1,7 @@
 package id.anjungan.agent.device;
 
-/// What may be wrong with a device, after the words of XFS4IoT (CardReader, Storage, Printer, Common).
+/// What may be wrong with a device, after the words of XFS4IoT (CardReader, Storage, Printer,
+/// Common).
 public enum FaultCode {
   /// A card or paper is stuck: a person is needed.
   JAM,

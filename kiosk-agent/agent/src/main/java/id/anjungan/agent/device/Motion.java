@@ -1,6 +1,7 @@
 package id.anjungan.agent.device;
 
-/// How an order to a motor ended. After [Failed] nobody knows where the card is until the sensors are asked.
+/// How an order to a motor ended. After [Failed] nobody knows where the card is until the sensors
+/// are asked.
 public sealed interface Motion {
 
   /// The device reported that the motion was completed.

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The citizen's screen as the journey sees it. Calls from the loop's thread; touches come from outside and wait in it.
+/// The citizen's screen as the journey sees it. Calls from the loop's thread; touches come from
+/// outside and wait in it.
 public interface Screen {
 
   /// Shows a view under a new number; touches of former views are refused from now on.

@@ -19,9 +19,11 @@ import id.anjungan.central.contract.ScriptRequest;
 import id.anjungan.central.contract.SightingVerdict;
 import id.anjungan.central.contract.SignedCapture;
 
-/// The centre as the agent sees it: one try of one command, answered, refused or lost. Calls from one thread.
+/// The centre as the agent sees it: one try of one command, answered, refused or lost. Calls from
+/// one thread.
 ///
-/// The caller makes and stores the key before it calls, and repeats with the same key after [CentreAnswer.Lost].
+/// The caller makes and stores the key before it calls, and repeats with the same key after
+/// [CentreAnswer.Lost].
 public interface Centre {
 
   CentreAnswer<Ready> ready();

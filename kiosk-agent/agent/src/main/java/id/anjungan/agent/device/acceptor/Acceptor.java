@@ -4,9 +4,11 @@ import id.anjungan.agent.device.Motion;
 import id.anjungan.agent.device.Reading;
 import id.anjungan.agent.device.chipchannel.ChipChannel;
 
-/// Takes the old card from the citizen. All calls from one thread; each ends by its own deadline (10 s at most).
+/// Takes the old card from the citizen. All calls from one thread; each ends by its own deadline
+/// (10 s at most).
 ///
-/// After a power cut: a card that no motor was moving lies where it lay; else it lies between two stations.
+/// After a power cut: a card that no motor was moving lies where it lay; else it lies between two
+/// stations.
 public interface Acceptor {
 
   /// Sets the unit ready after power-up; the card stays where it is.

@@ -2,7 +2,8 @@ package id.anjungan.agent.device.cardprinter;
 
 import java.util.Arrays;
 
-/// Both faces of a card as they go to the printer: 1016 x 648 pixels, landscape, 300 dpi (ID-1 with bleed).
+/// Both faces of a card as they go to the printer: 1016 x 648 pixels, landscape, 300 dpi (ID-1 with
+/// bleed).
 ///
 /// @param frontRgb dye colours, 3 bytes a pixel, row-major
 /// @param frontBlack resin black, 1 bit a pixel, most significant bit left, rows of 127 bytes
@@ -14,7 +15,9 @@ public record CardFaces(byte[] frontRgb, byte[] frontBlack, byte[] backBlack) {
   private static final int MASK = WIDTH / 8 * HEIGHT;
 
   public CardFaces {
-    if (frontRgb.length != WIDTH * HEIGHT * 3 || frontBlack.length != MASK || backBlack.length != MASK) {
+    if (frontRgb.length != WIDTH * HEIGHT * 3
+        || frontBlack.length != MASK
+        || backBlack.length != MASK) {
       throw new IllegalArgumentException("card faces are 1016 x 648: RGB, and two masks of 1 bit");
     }
     frontRgb = frontRgb.clone();

@@ -3,9 +3,11 @@ package id.anjungan.agent.device.cardprinter;
 import id.anjungan.agent.device.Motion;
 import id.anjungan.agent.device.Reading;
 
-/// Prints and presents the new card. All calls from one thread; each ends by its own deadline (a print: 90 s, else 15 s).
+/// Prints and presents the new card. All calls from one thread; each ends by its own deadline (a
+/// print: 90 s, else 15 s).
 ///
-/// After a power cut: a card that no motor was moving lies where it lay; half a print is a spoiled card.
+/// After a power cut: a card that no motor was moving lies where it lay; half a print is a spoiled
+/// card.
 public interface CardPrinter {
 
   /// Clears error states; cards stay where they are.

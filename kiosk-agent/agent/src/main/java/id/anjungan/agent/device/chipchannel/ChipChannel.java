@@ -2,8 +2,8 @@ package id.anjungan.agent.device.chipchannel;
 
 /// A way to one chip. All calls from one thread; each ends by its own deadline (5 s at most).
 ///
-/// A channel recovers by itself: after [Contact.Absent] or [ChipAnswer.Gone] the next [#connect()] starts anew,
-/// also after the service behind it was restarted.
+/// A channel recovers by itself: after [Contact.Absent] or [ChipAnswer.Gone] the next [#connect()]
+/// starts anew, also after the service behind it was restarted.
 public interface ChipChannel extends AutoCloseable {
 
   /// Powers the chip and reads its UID (contact chips: without one).

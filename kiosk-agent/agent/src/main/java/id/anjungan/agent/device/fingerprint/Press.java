@@ -14,8 +14,13 @@ public sealed interface Press {
   /// @param grey 8-bit, row-major, 0 = dark ridge @param dpi pixels an inch; wiped by its user
   record Picture(int width, int height, int dpi, byte[] grey) implements Press {
     public Picture {
-      if (width < 64 || height < 64 || width > 2000 || height > 2000 || grey.length != width * height) {
-        throw new IllegalArgumentException("a finger picture has width x height pixels, 64 to 2000 each");
+      if (width < 64
+          || height < 64
+          || width > 2000
+          || height > 2000
+          || grey.length != width * height) {
+        throw new IllegalArgumentException(
+            "a finger picture has width x height pixels, 64 to 2000 each");
       }
       grey = grey.clone();
     }

@@ -19,7 +19,8 @@ public interface Hopper {
   /// One blank from the stack to the RF station.
   Motion feed();
 
-  /// UID of the blank at the RF station; [id.anjungan.agent.device.FaultCode#HARDWARE_ERROR] when its chip is dead.
+  /// UID of the blank at the RF station; [id.anjungan.agent.device.FaultCode#HARDWARE_ERROR] when
+  /// its chip is dead.
   Reading<ChipUid> readUid();
 
   /// The blank through the rear passage to the printer's entry.

@@ -13,7 +13,8 @@ public record ReceiptPage(List<Element> elements) {
   /// A part of the page, from top to bottom.
   public sealed interface Element {}
 
-  /// One line. @param scale 1 to 3: width and height of the letters @param text ASCII, at most 48 / scale characters
+  /// One line. @param scale 1 to 3: width and height of the letters @param text ASCII, at most 48 /
+  /// scale characters
   public record Line(String text, int scale, boolean bold, boolean centred) implements Element {
     public Line {
       if (scale < 1 || scale > 3 || text.length() > 48 / scale) {
@@ -28,7 +29,8 @@ public record ReceiptPage(List<Element> elements) {
   /// Blank lines. @param lines 1 to 20
   public record Feed(int lines) implements Element {}
 
-  /// A picture of black dots. @param bits row-major, most significant bit left, rows padded to a byte, 1 = black
+  /// A picture of black dots. @param bits row-major, most significant bit left, rows padded to a
+  /// byte, 1 = black
   public record Dots(int width, int height, byte[] bits) implements Element {
     public Dots {
       if (width < 1 || width > 576 || height < 1 || bits.length != (width + 7) / 8 * height) {

@@ -1,7 +1,8 @@
 package id.anjungan.agent.device.receiptprinter;
 
 /// What the printer says of itself.
-public record ReceiptPrinterStatus(Paper paper, boolean coverOpen, boolean cutterError, boolean broken) {
+public record ReceiptPrinterStatus(
+    Paper paper, boolean coverOpen, boolean cutterError, boolean broken) {
 
   /// Paper left.
   public enum Paper {
