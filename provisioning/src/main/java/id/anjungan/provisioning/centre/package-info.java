@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjungan.provisioning.centre;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjungan.provisioning.citizen;
+
+import org.jspecify.annotations.NullMarked;

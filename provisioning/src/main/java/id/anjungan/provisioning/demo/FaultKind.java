@@ -1,0 +1,87 @@
+package id.anjungan.provisioning.demo;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The faults that a demo can show, with the outcome that each must have (design 8).
+///
+/// A physical fault has the cabinet's own name; the others are things that the citizen, the street
+/// or the power does.
+public enum FaultKind {
+  VOID_CARD(Strikes.FROM_START, "REFUSED_CARD"),
+  FOREIGN_CARD(Strikes.FROM_START, "REFUSED_CARD"),
+  DEAD_CHIP(Strikes.CABINET, "REFUSED_CARD"),
+  TORN_OFF(Strikes.CABINET, "REFUSED_CARD"),
+  NO_FINGER(Strikes.FROM_START, "REFUSED_FINGER"),
+  FINGER_POOR(Strikes.CABINET, "REFUSED_FINGER"),
+  WRONG_FINGER_SECOND(Strikes.FROM_START, "REFUSED_NEW_CARD_MISMATCH"),
+  NOT_TAKEN(Strikes.FROM_START, "CARD_RETRACTED"),
+  LEFT(Strikes.FROM_START, "ABANDONED"),
+  HOPPER_EMPTY(Strikes.CABINET, "OUT_OF_SERVICE"),
+  ACCEPTOR_BIN_FULL(Strikes.CABINET, "OUT_OF_SERVICE"),
+  REJECT_FULL(Strikes.CABINET, "OUT_OF_SERVICE"),
+  RIBBON_END(Strikes.CABINET, "OUT_OF_SERVICE"),
+  SAM_MISSING(Strikes.CABINET, "OUT_OF_SERVICE"),
+  CENTRE_DOWN(Strikes.FROM_START, "OUT_OF_SERVICE"),
+  PRINT_FAULT(Strikes.CABINET, "HANDED_TO_OFFICE"),
+  PRINTER_JAM(Strikes.CABINET, "HANDED_TO_OFFICE"),
+  HOPPER_JAM(Strikes.CABINET, "HANDED_TO_OFFICE"),
+  PAPER_OUT(Strikes.LATE_CABINET, "CARD_TAKEN"),
+  CUTTER_FAULT(Strikes.LATE_CABINET, "CARD_TAKEN"),
+  POWER(Strikes.AT_STATE, "HANDED_TO_OFFICE"),
+  AGENT_KILLED(Strikes.AT_STATE, "HANDED_TO_OFFICE"),
+  CENTRE_KILLED(Strikes.AT_STATE, "HANDED_TO_OFFICE");
+
+  /// The states of a blank in which power or a process can be lost.
+  static final List<String> STATES =
+      List.of("AUTHORISED", "INTENT", "FED", "ENCODED", "PRINTED", "VERIFIED", "PRESENTED");
+
+  private final Strikes strikes;
+  private final String outcome;
+
+  FaultKind(Strikes strikes, String outcome) {
+    this.strikes = strikes;
+    this.outcome = outcome;
+  }
+
+  /// When and where a fault strikes.
+  enum Strikes {
+    FROM_START,
+    CABINET,
+    /// A physical fault that begins when the card is being made: health before promise is over.
+    LATE_CABINET,
+    AT_STATE
+  }
+
+  /// `not-taken`.
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  Strikes strikes() {
+    return strikes;
+  }
+
+  /// The states in which it can strike; empty when it holds from the beginning.
+  public List<String> states() {
+    return strikes == Strikes.AT_STATE ? STATES : List.of();
+  }
+
+  /// The word of design 8 that `result.json` must hold.
+  public String outcome() {
+    return outcome;
+  }
+
+  static Optional<FaultKind> named(String label) {
+    return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst();
+  }
+
+  /// One row of `--list-faults`: name, states, outcome, tab-separated.
+  public String row() {
+    String name = states().isEmpty() ? label() : label() + "@S";
+    String where = states().isEmpty() ? "-" : String.join(",", states());
+    return name + "\t" + where + "\t" + outcome;
+  }
+}
