@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// One thing that goes wrong in a demo: what it is, and in which state of the blank it strikes.
 ///
 /// @param state null when it holds from the beginning
-public record Fault(FaultKind kind, @Nullable String state) {
+public record Fault(FaultKind kind, @Nullable BlankState state) {
 
   /// @param text `not-taken` or `power@FED`
   /// @throws WrongArgumentException when there is no such fault, or not in that state
@@ -16,8 +16,8 @@ public record Fault(FaultKind kind, @Nullable String state) {
     int at = text.indexOf('@');
     String name = at < 0 ? text : text.substring(0, at);
     FaultKind kind = FaultKind.named(name).orElseThrow(() -> unknown(text));
-    String state = at < 0 ? null : text.substring(at + 1);
-    boolean fits = kind.states().isEmpty() ? state == null : kind.states().contains(state);
+    BlankState state = at < 0 ? null : BlankState.named(text.substring(at + 1));
+    boolean fits = state == null ? kind.states().isEmpty() : kind.states().contains(state);
     if (!fits) {
       throw unknown(text);
     }

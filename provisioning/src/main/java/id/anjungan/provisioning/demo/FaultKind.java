@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The faults that a demo can show, with the outcome that each must have (design 8).
 ///
@@ -30,19 +31,40 @@ public enum FaultKind {
   HOPPER_JAM(Strikes.CABINET, "HANDED_TO_OFFICE"),
   PAPER_OUT(Strikes.LATE_CABINET, "CARD_TAKEN"),
   CUTTER_FAULT(Strikes.LATE_CABINET, "CARD_TAKEN"),
-  POWER(Strikes.AT_STATE, "HANDED_TO_OFFICE"),
-  AGENT_KILLED(Strikes.AT_STATE, "HANDED_TO_OFFICE"),
-  CENTRE_KILLED(Strikes.AT_STATE, "HANDED_TO_OFFICE");
-
-  /// The states of a blank in which power or a process can be lost.
-  static final List<String> STATES =
-      List.of("AUTHORISED", "INTENT", "FED", "ENCODED", "PRINTED", "VERIFIED", "PRESENTED");
+  /// The citizen has left: what was in the machine waits at the office.
+  POWER(
+      "HANDED_TO_OFFICE",
+      BlankState.AUTHORISED,
+      BlankState.INTENT,
+      BlankState.FED,
+      BlankState.ENCODED,
+      BlankState.PRINTED,
+      BlankState.VERIFIED,
+      BlankState.PRESENTED),
+  /// The citizen is still there and claims the old card with a finger.
+  AGENT_KILLED(
+      "HANDED_TO_OFFICE",
+      BlankState.FED,
+      BlankState.ENCODED,
+      BlankState.PRINTED,
+      BlankState.VERIFIED,
+      BlankState.PRESENTED),
+  /// Before the token: no card can be made.
+  CENTRE_KILLED("HANDED_TO_OFFICE", BlankState.FED, BlankState.ENCODED, BlankState.PRINTED);
 
   private final Strikes strikes;
+  private final List<BlankState> states;
   private final String outcome;
 
   FaultKind(Strikes strikes, String outcome) {
     this.strikes = strikes;
+    this.states = List.of();
+    this.outcome = outcome;
+  }
+
+  FaultKind(String outcome, BlankState... states) {
+    this.strikes = Strikes.AT_STATE;
+    this.states = List.of(states);
     this.outcome = outcome;
   }
 
@@ -65,8 +87,8 @@ public enum FaultKind {
   }
 
   /// The states in which it can strike; empty when it holds from the beginning.
-  public List<String> states() {
-    return strikes == Strikes.AT_STATE ? STATES : List.of();
+  public List<BlankState> states() {
+    return states;
   }
 
   /// The word of design 8 that `result.json` must hold.
@@ -81,7 +103,10 @@ public enum FaultKind {
   /// One row of `--list-faults`: name, states, outcome, tab-separated.
   public String row() {
     String name = states().isEmpty() ? label() : label() + "@S";
-    String where = states().isEmpty() ? "-" : String.join(",", states());
+    String where =
+        states().isEmpty()
+            ? "-"
+            : states().stream().map(BlankState::name).collect(Collectors.joining(","));
     return name + "\t" + where + "\t" + outcome;
   }
 }

@@ -5,19 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 /// Watches the agent's journal from outside, to strike when a blank is in a certain state.
 final class JournalWatch {
 
   private final Path file;
-  private final Pattern state;
-  private long from;
+  private final String entry;
+  private final long from;
 
   /// Looks only at what is written from now on.
-  JournalWatch(Path agentFolder, String state) {
+  JournalWatch(Path agentFolder, BlankState state) {
     this.file = agentFolder.resolve("journal.jsonl");
-    this.state = Pattern.compile("\"state\"\\s*:\\s*\"" + Pattern.quote(state) + "\"");
+    this.entry = state.entry();
     this.from = size();
   }
 
@@ -29,7 +28,7 @@ final class JournalWatch {
     byte[] bytes = read();
     String news =
         new String(bytes, (int) from, bytes.length - (int) from, StandardCharsets.UTF_8);
-    return state.matcher(news).find();
+    return news.contains(entry);
   }
 
   private byte[] read() {

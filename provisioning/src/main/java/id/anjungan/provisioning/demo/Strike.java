@@ -19,7 +19,7 @@ final class Strike {
   private final JournalWatch watch;
   private boolean struck;
 
-  Strike(Fault fault, String state, Path agentFolder, Street street, Console console) {
+  Strike(Fault fault, BlankState state, Path agentFolder, Street street, Console console) {
     this.fault = fault;
     this.street = street;
     this.console = console;

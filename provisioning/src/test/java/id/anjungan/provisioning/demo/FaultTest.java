@@ -39,7 +39,7 @@ class FaultTest {
   @Test
   @DisplayName("A fault of a state is read with its state")
   void stateIsRead() {
-    assertEquals(new Fault(FaultKind.POWER, "FED"), Fault.of("power@FED"));
+    assertEquals(new Fault(FaultKind.POWER, BlankState.FED), Fault.of("power@FED"));
     assertEquals(new Fault(FaultKind.NOT_TAKEN, null), Fault.of("not-taken"));
   }
 
