@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.UUID;
 
 /// Ids, nonces and secrets from one source of random bytes. Thread-safe.
-public final class Ids {
+public final class Ids implements IdSource {
 
   private static final int TOKEN_BYTES = 32;
 
@@ -21,6 +21,7 @@ public final class Ids {
   }
 
   /// A random UUID (RFC 9562, version 4) in lower case.
+  @Override
   public String uuid() {
     byte[] bytes = bytes(16);
     bytes[6] = (byte) ((bytes[6] & 0x0F) | 0x40);
@@ -28,6 +29,7 @@ public final class Ids {
     return new UUID(number(bytes, 0), number(bytes, 8)).toString();
   }
 
+  @Override
   public byte[] bytes(int count) {
     byte[] bytes = new byte[count];
     random.nextBytes(bytes);

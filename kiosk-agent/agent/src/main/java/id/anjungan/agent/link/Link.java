@@ -27,7 +27,8 @@ import java.util.List;
 /// A command is repeated with the same key and the same request after [CentreAnswer.Lost] and after
 /// a problem that may be retried, until [LinkLimits#patience()] is over; the last answer is given.
 /// Calls from the loop's thread.
-public final class Link {
+@SuppressWarnings("DoNotCallSuggester")
+public final class Link implements VisitLink {
 
   @SuppressWarnings("UnusedVariable") // the face first; the body follows
   public Link(Centre centre, Journal journal, KioskClock clock, IdSource ids, LinkLimits limits) {
@@ -35,22 +36,27 @@ public final class Link {
   }
 
   /// One try: can the centre take commands now? Also learns the offset of the clocks.
+  @Override
   public CentreAnswer<Ready> ready() {
     throw new UnsupportedOperationException();
   }
 
+  @Override
   public CentreAnswer<SightingVerdict> sighting(CardSighting sighting) {
     throw new UnsupportedOperationException();
   }
 
+  @Override
   public CentreAnswer<Challenge> challenge(ChallengeRequest request) {
     throw new UnsupportedOperationException();
   }
 
+  @Override
   public CentreAnswer<FingerVerdict> verify(SignedCapture capture) {
     throw new UnsupportedOperationException();
   }
 
+  @Override
   public CentreAnswer<ApplicationOpened> apply(ApplicationRequest request) {
     throw new UnsupportedOperationException();
   }
@@ -63,11 +69,13 @@ public final class Link {
     throw new UnsupportedOperationException();
   }
 
+  @Override
   public CentreAnswer<ReleaseVerdict> release(ReleaseRequest request) {
     throw new UnsupportedOperationException();
   }
 
   /// Puts an event into the outbox; durable when this returns. It is sent by [#deliver()].
+  @Override
   public void tell(KioskEvent event) {
     throw new UnsupportedOperationException();
   }
@@ -80,6 +88,7 @@ public final class Link {
 
   /// Sends what lies in the outbox, oldest first, until a batch is not answered or a bounded number
   /// was sent. @return whether the outbox is empty now
+  @Override
   public boolean deliver() {
     throw new UnsupportedOperationException();
   }
