@@ -114,6 +114,6 @@ public final class Health {
 
   private static Finding broken(DeviceFault fault) {
     return Finding.obstacle(
-        fault.unit().name(), fault.unit() + "_" + fault.code(), fault.detail());
+        fault.unit().name(), fault.word(), fault.detail());
   }
 }

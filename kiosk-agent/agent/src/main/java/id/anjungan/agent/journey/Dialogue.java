@@ -40,7 +40,7 @@ public final class Dialogue {
     this.warning = warning;
     this.stop = stop;
     this.untilAsked = TimeLimit.of(idle, clock);
-    this.asked = new Question(null, new ViewContent.ReadingCard(), List.of());
+    this.asked = new Question(null, new ViewContent.ReadingCard(), List.of(), false);
   }
 
   Language language() {
@@ -62,7 +62,7 @@ public final class Dialogue {
 
   /// Shows what needs no answer.
   void say(@Nullable Stage stage, ViewContent content) {
-    asked = new Question(stage, content, List.of());
+    asked = new Question(stage, content, List.of(), false);
     screen.show(stage, language, content, List.of(), Duration.ZERO);
   }
 
@@ -70,8 +70,8 @@ public final class Dialogue {
   /// runs on.
   void pose(Question question) {
     asked = question;
-    screen.show(
-        question.stage(), language, question.content(), question.actions(), untilAsked.left());
+    Duration left = question.timed() ? untilAsked.left() : Duration.ZERO;
+    screen.show(question.stage(), language, question.content(), question.actions(), left);
   }
 
   /// The citizen gave a sign of life.
@@ -121,7 +121,7 @@ public final class Dialogue {
       alive();
       return heard(touch.get());
     }
-    return untilAsked.over() ? stillThere() : new Reply.Nothing();
+    return asked.timed() && untilAsked.over() ? stillThere() : new Reply.Nothing();
   }
 
   private Reply heard(Act act) {
@@ -149,13 +149,7 @@ public final class Dialogue {
 
   private Reply help() {
     Question interrupted = asked;
-    Reply reply =
-        ask(
-            new Question(
-                interrupted.stage(),
-                new ViewContent.Help(HelpWords.about(interrupted.content().screen())),
-                List.of(
-                    Action.BACK, Action.STOP, Action.SPEAK_INDONESIAN, Action.SPEAK_ENGLISH)));
+    Reply reply = ask(Question.help(interrupted));
     if (reply instanceof Reply.Touched(Action action, String choice) && action == Action.BACK) {
       pose(interrupted);
       return new Reply.Back();

@@ -88,8 +88,16 @@ final class EndWords {
               "Dua kartu kosong berturut-turut rusak. Kartu baru tidak jadi dibuat.",
               "Two blank cards in a row were faulty. No new card was made.",
               TO_OFFICE);
+      case "OLD_CARD_STUCK" ->
+          explain(
+              "Kartu lama Anda tersangkut di dalam mesin. Kartu itu aman dan tetap berlaku.",
+              "Your old card is stuck in the machine. It is safe and stays valid.",
+              TO_OFFICE);
       case "HOPPER_EMPTY" ->
-          explain("Kartu kosong habis.", "There are no blank cards left.", LATER);
+          explain(
+              "Kartu kosong habis.",
+              "There are no blank cards left.",
+              outcome == Outcome.HANDED_TO_OFFICE ? TO_OFFICE : LATER);
       default -> of(outcome);
     };
   }

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A screen that waits for the citizen. @param actions what may be touched
-record Question(@Nullable Stage stage, ViewContent content, List<Action> actions) {
+/// A screen that waits for the citizen.
+///
+/// @param actions what may be touched @param timed whether the time without a touch counts
+record Question(
+    @Nullable Stage stage, ViewContent content, List<Action> actions, boolean timed) {
 
   Question {
     actions = List.copyOf(actions);
@@ -20,7 +23,7 @@ record Question(@Nullable Stage stage, ViewContent content, List<Action> actions
     List<Action> actions = new ArrayList<>(List.of(own));
     actions.addAll(
         List.of(Action.STOP, Action.HELP, Action.SPEAK_INDONESIAN, Action.SPEAK_ENGLISH));
-    return new Question(stage, content, actions);
+    return new Question(stage, content, actions, true);
   }
 
   /// A screen that can only be read and left.
@@ -28,7 +31,26 @@ record Question(@Nullable Stage stage, ViewContent content, List<Action> actions
     return new Question(
         stage,
         content,
-        List.of(Action.FINISH, Action.SPEAK_INDONESIAN, Action.SPEAK_ENGLISH));
+        List.of(Action.FINISH, Action.SPEAK_INDONESIAN, Action.SPEAK_ENGLISH),
+        true);
+  }
+
+  /// The screen between two visits: it waits for ever.
+  static Question attract(ViewContent content) {
+    return new Question(
+        null,
+        content,
+        List.of(Action.START, Action.HELP, Action.SPEAK_INDONESIAN, Action.SPEAK_ENGLISH),
+        false);
+  }
+
+  /// The help page of the screen that it interrupts.
+  static Question help(Question interrupted) {
+    return new Question(
+        interrupted.stage(),
+        new ViewContent.Help(HelpWords.about(interrupted.content().screen())),
+        List.of(Action.BACK, Action.STOP, Action.SPEAK_INDONESIAN, Action.SPEAK_ENGLISH),
+        true);
   }
 
   boolean offers(Action action) {

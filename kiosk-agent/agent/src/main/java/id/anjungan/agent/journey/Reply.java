@@ -1,6 +1,7 @@
 package id.anjungan.agent.journey;
 
 import id.anjungan.agent.contract.Action;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the citizen did since the last look.
@@ -15,4 +16,18 @@ sealed interface Reply {
 
   /// Nobody answered, or the agent is to end.
   record Gone() implements Reply {}
+
+  /// The code with which the citizen leaves; empty when the visit goes on.
+  default Optional<String> leaving() {
+    return switch (this) {
+      case Gone gone -> Optional.of("IDLE");
+      case Touched(Action action, String choice) when action == Action.STOP ->
+          Optional.of("STOPPED");
+      default -> Optional.empty();
+    };
+  }
+
+  default boolean touched(Action wanted) {
+    return this instanceof Touched touch && touch.action() == wanted;
+  }
 }

@@ -11,6 +11,10 @@ sealed interface Step<T> {
 
   record Over<T>(VisitEnd end) implements Step<T> {}
 
+  static <T> Step<T> over(Outcome outcome, String code, OldCardPlace oldCard) {
+    return new Over<>(VisitEnd.of(outcome, code, oldCard));
+  }
+
   /// The next step, unless the visit is over.
   default <U> Step<U> then(Function<T, Step<U>> next) {
     return switch (this) {

@@ -7,4 +7,12 @@ record VisitEnd(Outcome outcome, String code, Explanation explanation, OldCardPl
   static VisitEnd of(Outcome outcome, String code, OldCardPlace oldCard) {
     return new VisitEnd(outcome, code, EndWords.of(outcome, code), oldCard);
   }
+
+  VisitEnd withOldCard(OldCardPlace place) {
+    return new VisitEnd(outcome, code, explanation, place);
+  }
+
+  VisitEnd explainedBy(Explanation words) {
+    return new VisitEnd(outcome, code, words, oldCard);
+  }
 }

@@ -33,7 +33,6 @@ import java.util.function.Function;
 /// A command is repeated with the same key and the same request after [CentreAnswer.Lost] and after
 /// a problem that may be retried, until [LinkLimits#patience()] is over; the last answer is given.
 /// Calls from the loop's thread.
-@SuppressWarnings("DoNotCallSuggester")
 public final class Link implements VisitLink {
 
   private final Centre centre;
