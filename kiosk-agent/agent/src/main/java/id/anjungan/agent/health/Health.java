@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 /// the screen (design 8). Calls from the loop's thread.
 public final class Health {
 
-  private final CardUnits cards;
+  private final CardPathCheck cards;
   private final FingerprintScanner scanner;
   private final ReceiptPrinter receipts;
   private final IoBoard io;
@@ -33,7 +33,7 @@ public final class Health {
 
   /// @param audience is told of every report
   public Health(
-      CardUnits cards,
+      CardPathCheck cards,
       FingerprintScanner scanner,
       ReceiptPrinter receipts,
       IoBoard io,

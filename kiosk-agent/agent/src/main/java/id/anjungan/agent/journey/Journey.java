@@ -44,15 +44,23 @@ public final class Journey {
   /// Until the stop sign is raised.
   public void run() {
     while (!stop.raised()) {
-      Optional<String> outage = needs.health().check().firstObstacle().map(HealthReport.Finding::code);
-      if (outage.isPresent()) {
-        book.outOfService(outage.get(), needs.clock().now());
-        stayOutOfService(outage.get());
-      } else {
-        waitForCitizen();
-      }
+      serveOnce();
     }
-    showOutage("STOPPED", new Explanation(OutageWords.STARTING, OutageWords.WAIT));
+  }
+
+  /// Until one citizen was served, or one outage is over.
+  void serveOnce() {
+    Optional<String> outage = obstacle();
+    if (outage.isPresent()) {
+      book.outOfService(outage.get(), needs.clock().now());
+      stayOutOfService(outage.get());
+    } else {
+      waitForCitizen();
+    }
+  }
+
+  private Optional<String> obstacle() {
+    return needs.health().check().firstObstacle().map(HealthReport.Finding::code);
   }
 
   /// Until somebody was served or an obstacle is found.
@@ -73,7 +81,7 @@ public final class Journey {
       }
       if (watch.over()) {
         needs.centre().deliver();
-        if (!needs.health().check().ready()) {
+        if (obstacle().isPresent()) {
           return;
         }
         watch = TimeLimit.of(WATCH, needs.clock());
@@ -100,7 +108,7 @@ public final class Journey {
     while (!stop.raised() && found.isPresent() && found.get().equals(code)) {
       letTimePass();
       needs.centre().deliver();
-      found = needs.health().check().firstObstacle().map(HealthReport.Finding::code);
+      found = obstacle();
     }
   }
 
