@@ -4,6 +4,11 @@ package id.anjungan.agent.device;
 /// code and words
 public record DeviceFault(Unit unit, FaultCode code, String detail) {
 
+  /// Stable code for records and screens, such as `ACCEPTOR_JAM`.
+  public String word() {
+    return unit + "_" + code;
+  }
+
   @Override
   public String toString() {
     return unit + " " + code + " (" + detail + ")";

@@ -5,6 +5,7 @@ import id.anjungan.agent.contract.Action;
 import id.anjungan.agent.contract.Language;
 import id.anjungan.agent.contract.Stage;
 import id.anjungan.agent.contract.ViewContent;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// outside and wait in it.
 public interface Screen {
 
-  /// Shows a view under a new number; touches of former views are refused from now on.
-  void show(@Nullable Stage stage, Language language, ViewContent content, List<Action> actions);
+  /// Shows a view under a new number; touches of former views are refused from now on. A view takes
+  /// one touch.
+  ///
+  /// @param idle until the visit is asked about or ended, for the screen to show; zero = none
+  void show(
+      @Nullable Stage stage,
+      Language language,
+      ViewContent content,
+      List<Action> actions,
+      Duration idle);
 
   /// The touch of the present view, at once, and forgets it; empty when there is none. Never waits.
   Optional<Act> touched();

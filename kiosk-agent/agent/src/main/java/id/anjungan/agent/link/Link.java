@@ -33,7 +33,7 @@ import java.util.function.Function;
 /// A command is repeated with the same key and the same request after [CentreAnswer.Lost] and after
 /// a problem that may be retried, until [LinkLimits#patience()] is over; the last answer is given.
 /// Calls from the loop's thread.
-public final class Link {
+public final class Link implements VisitLink {
 
   private final Centre centre;
   private final KioskClock clock;
@@ -52,6 +52,7 @@ public final class Link {
   }
 
   /// One try: can the centre take commands now? Also learns the offset of the clocks.
+  @Override
   public CentreAnswer<Ready> ready() {
     CentreAnswer<Ready> answer = centre.ready();
     if (answer instanceof CentreAnswer.Answered<Ready>(Ready ready)) {
@@ -60,18 +61,22 @@ public final class Link {
     return answer;
   }
 
+  @Override
   public CentreAnswer<SightingVerdict> sighting(CardSighting sighting) {
     return command("sighting", sighting, key -> centre.sighting(key, sighting));
   }
 
+  @Override
   public CentreAnswer<Challenge> challenge(ChallengeRequest request) {
     return command("challenge", request, key -> centre.challenge(key, request));
   }
 
+  @Override
   public CentreAnswer<FingerVerdict> verify(SignedCapture capture) {
     return command("verify", capture, key -> centre.verify(key, capture));
   }
 
+  @Override
   public CentreAnswer<ApplicationOpened> apply(ApplicationRequest request) {
     return command("apply", request, key -> centre.apply(key, request));
   }
@@ -84,11 +89,13 @@ public final class Link {
     return command("script", request, key -> centre.script(key, request));
   }
 
+  @Override
   public CentreAnswer<ReleaseVerdict> release(ReleaseRequest request) {
     return command("release", request, key -> centre.release(key, request));
   }
 
   /// Puts an event into the outbox; durable when this returns. It is sent by [#deliver()].
+  @Override
   public void tell(KioskEvent event) {
     record(Told.KIND, new Told(event.getClass().getSimpleName()), List.of(event));
   }
@@ -101,6 +108,7 @@ public final class Link {
 
   /// Sends what lies in the outbox, oldest first, until a batch is not answered or a bounded number
   /// was sent. @return whether the outbox is empty now
+  @Override
   public boolean deliver() {
     return outbox.deliver();
   }

@@ -1,0 +1,74 @@
+package id.anjungan.agent.config;
+
+import id.anjungan.agent.contract.Words;
+import id.anjungan.central.contract.KioskId;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// What one kiosk is told at its start (docs/street.md, `kiosk.json`).
+///
+/// @param zone of the regency's province, for dates on paper
+/// @param place where the kiosk stands
+/// @param dataDir holds journal, outbox, visits and the door's file
+/// @param clockStart instant at which the clock starts; null: the machine's time
+public record KioskConfig(
+    KioskId kioskId,
+    Regency regency,
+    ZoneId zone,
+    Words place,
+    Path dataDir,
+    int doorPort,
+    CentreAccess centre,
+    Path captureKey,
+    Path releaseKey,
+    Path samConfiguration,
+    Devices devices,
+    Limits limits,
+    @Nullable Instant clockStart) {
+
+  /// Where the centre is and what proves this kiosk to it: PKCS #12 stores and their password's
+  /// file.
+  public record CentreAccess(URI url, Path keyStore, Path trustStore, Path passwordFile) {}
+
+  /// The devices, one of each.
+  public record Devices(
+      SerialDevice fingerprint,
+      SerialDevice acceptor,
+      SerialDevice hopper,
+      SerialDevice cardPrinter,
+      SerialDevice receiptPrinter,
+      SerialDevice io,
+      Slot coupler,
+      Slot samSlot) {}
+
+  /// A device on a serial line. @param address of a CRT unit, else 0 @param name of a hopper in the
+  /// registry, else empty
+  public record SerialDevice(String driver, Path port, int baud, int address, String name) {}
+
+  /// A slot of a PC/SC reader. @param socket of the PC/SC daemon
+  public record Slot(String driver, String reader, Path socket) {}
+
+  /// Time limits in seconds.
+  ///
+  /// @param idleSeconds without a touch until the citizen is asked
+  /// @param warningSeconds the question stands, at least 20 (WCAG 2.2, 2.2.1)
+  /// @param cardTakenSeconds a card waits to be taken
+  /// @param fingerSeconds for one impression
+  /// @param centreSeconds for one command with its repetitions
+  /// @param claimSeconds an old card waits latched for its owner after a power cut (design 5)
+  public record Limits(
+      int idleSeconds,
+      int warningSeconds,
+      int cardTakenSeconds,
+      int fingerSeconds,
+      int centreSeconds,
+      int claimSeconds) {}
+
+  /// @throws MalformedConfigException with file, field and form
+  public static KioskConfig read(Path file) {
+    return KioskFile.read(file);
+  }
+}
