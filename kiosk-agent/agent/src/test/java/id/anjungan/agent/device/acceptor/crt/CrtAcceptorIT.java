@@ -1,5 +1,7 @@
 package id.anjungan.agent.device.acceptor.crt;
 
+import static id.anjungan.agent.device.Outcomes.fault;
+import static id.anjungan.agent.device.Outcomes.told;
 import static id.anjungan.agent.device.crt.CrtScript.COUNT;
 import static id.anjungan.agent.device.crt.CrtScript.INITIALISE;
 import static id.anjungan.agent.device.crt.CrtScript.LET_GO;
@@ -11,12 +13,9 @@ import static id.anjungan.agent.device.crt.CrtScript.answers;
 import static id.anjungan.agent.device.crt.CrtScript.damaged;
 import static id.anjungan.agent.device.crt.CrtScript.frame;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import id.anjungan.agent.device.FaultCode;
 import id.anjungan.agent.device.Motion;
-import id.anjungan.agent.device.Reading;
-import id.anjungan.agent.device.Unit;
 import id.anjungan.agent.device.acceptor.Acceptor;
 import id.anjungan.agent.device.acceptor.AcceptorStatus;
 import id.anjungan.agent.device.crt.CrtScript;
@@ -53,22 +52,6 @@ class CrtAcceptorIT {
     line.close();
   }
 
-  private static AcceptorStatus told(Reading<AcceptorStatus> reading) {
-    return assertInstanceOf(Reading.Told.class, reading).value() instanceof AcceptorStatus status
-        ? status
-        : null;
-  }
-
-  private static FaultCode silent(Reading<?> reading) {
-    return assertInstanceOf(Reading.Silent.class, reading).fault().code();
-  }
-
-  private static FaultCode failed(Motion motion) {
-    Motion.Failed failed = assertInstanceOf(Motion.Failed.class, motion);
-    assertEquals(Unit.ACCEPTOR, failed.fault().unit());
-    return failed.fault().code();
-  }
-
   @ParameterizedTest
   @CsvSource({
     "30 30 30, NONE, false, false",
@@ -86,7 +69,7 @@ class CrtAcceptorIT {
   @DisplayName("A status byte that no documentation knows is a fault, not a guess")
   void unknownStatusIsAFault(String st) {
     wire.plays(unit -> answers(unit, STATUS, "50 31 30 " + st));
-    assertEquals(FaultCode.PROTOCOL_ERROR, silent(acceptor.status()));
+    assertEquals(FaultCode.PROTOCOL_ERROR, fault(acceptor.status()));
   }
 
   @Test
@@ -161,7 +144,7 @@ class CrtAcceptorIT {
             unit.expects("15").sends(damaged("50 31 30 32 30 30")).expects("04");
           }
         });
-    assertEquals(FaultCode.PROTOCOL_ERROR, silent(acceptor.status()));
+    assertEquals(FaultCode.PROTOCOL_ERROR, fault(acceptor.status()));
     wire.played();
     assertEquals(0, wire.left().length);
   }
@@ -213,7 +196,7 @@ class CrtAcceptorIT {
             unit.expects(frame(STATUS)).expects("04");
           }
         });
-    assertEquals(FaultCode.OFFLINE, silent(acceptor.status()));
+    assertEquals(FaultCode.OFFLINE, fault(acceptor.status()));
     wire.played();
     assertEquals(0, wire.left().length);
   }
@@ -231,7 +214,7 @@ class CrtAcceptorIT {
   @DisplayName("A unit that was unplugged is offline, and answers again when it is back")
   void unitComesBack() {
     wire.unplug();
-    assertEquals(FaultCode.OFFLINE, silent(acceptor.status()));
+    assertEquals(FaultCode.OFFLINE, fault(acceptor.status()));
     wire.plugIn();
     wire.plays(unit -> answers(unit, STATUS, "50 31 30 30 30 30"));
     told(acceptor.status());
@@ -246,7 +229,7 @@ class CrtAcceptorIT {
           unit.expects(frame(TO_RF)).sends("06").fetched();
           unit.unplug();
         });
-    assertEquals(FaultCode.OFFLINE, failed(acceptor.latch()));
+    assertEquals(FaultCode.OFFLINE, fault(acceptor.latch()));
     wire.played();
     wire.plugIn();
     wire.plays(unit -> answers(unit, STATUS, "50 31 30 32 30 30"));
@@ -301,7 +284,7 @@ class CrtAcceptorIT {
           unit.expects(frame(TO_RF)).expects("04");
           answers(unit, STATUS, "50 31 30 31 31 30");
         });
-    assertEquals(FaultCode.OFFLINE, failed(acceptor.latch()));
+    assertEquals(FaultCode.OFFLINE, fault(acceptor.latch()));
     wire.played();
     assertEquals(0, wire.left().length);
   }
@@ -316,7 +299,7 @@ class CrtAcceptorIT {
           unit.expects("15").sends(damaged("50 32 32 32 31 30")).expects("04");
           answers(unit, STATUS, "50 31 30 31 31 30");
         });
-    assertEquals(FaultCode.PROTOCOL_ERROR, failed(acceptor.latch()));
+    assertEquals(FaultCode.PROTOCOL_ERROR, fault(acceptor.latch()));
     wire.played();
     assertEquals(0, wire.left().length);
   }
@@ -336,13 +319,13 @@ class CrtAcceptorIT {
     "5A 5A, HARDWARE_ERROR"
   })
   @DisplayName("A refused motion is told in the words of XFS")
-  void refusalsAreTold(String code, FaultCode fault) {
+  void refusalsAreTold(String code, FaultCode expected) {
     wire.plays(
         unit -> {
           answers(unit, STATUS, "50 31 30 31 31 30");
           answers(unit, TO_RF, "4E 32 32 " + code);
         });
-    assertEquals(fault, failed(acceptor.latch()));
+    assertEquals(expected, fault(acceptor.latch()));
   }
 
   @Test
@@ -368,7 +351,7 @@ class CrtAcceptorIT {
           answers(unit, INITIALISE, "50 30 30 31 30 30");
           answers(unit, TO_RF, "4E 32 32 42 30");
         });
-    assertEquals(FaultCode.SEQUENCE, failed(acceptor.latch()));
+    assertEquals(FaultCode.SEQUENCE, fault(acceptor.latch()));
     wire.played();
     assertEquals(0, wire.left().length);
   }
@@ -381,7 +364,7 @@ class CrtAcceptorIT {
           answers(unit, STATUS, "50 31 30 30 30 30");
           answers(unit, INITIALISE, "4E 30 30 31 30");
         });
-    assertEquals(FaultCode.JAM, failed(acceptor.initialise()));
+    assertEquals(FaultCode.JAM, fault(acceptor.initialise()));
   }
 
   @Test
@@ -434,7 +417,7 @@ class CrtAcceptorIT {
           answers(unit, STATUS, "50 31 30 30 30 30");
           answers(unit, COUNT, "50 A5 30 30 30 30 30 30 30 37");
         });
-    assertEquals(FaultCode.OFFLINE, failed(acceptor.retain()));
+    assertEquals(FaultCode.OFFLINE, fault(acceptor.retain()));
   }
 
   @Test
@@ -447,7 +430,7 @@ class CrtAcceptorIT {
           unit.expects(frame(TO_BIN)).sends("06").expects("04");
           answers(unit, STATUS, "50 31 30 30 30 30");
         });
-    assertEquals(FaultCode.OFFLINE, failed(acceptor.retain()));
+    assertEquals(FaultCode.OFFLINE, fault(acceptor.retain()));
     wire.played();
     assertEquals(0, wire.left().length);
   }
@@ -511,14 +494,14 @@ class CrtAcceptorIT {
           unit.expects(frame("43 33 30")).sends("06").expects("04");
           answers(unit, STATUS, "50 31 30 30 30 30");
         });
-    assertEquals(FaultCode.OFFLINE, failed(acceptor.allowEntry()));
+    assertEquals(FaultCode.OFFLINE, fault(acceptor.allowEntry()));
   }
 
   @Test
   @DisplayName("A unit that is offline is not ordered to move anything")
   void offlineUnitIsNotMoved() {
     wire.unplug();
-    assertEquals(FaultCode.OFFLINE, failed(acceptor.retain()));
+    assertEquals(FaultCode.OFFLINE, fault(acceptor.retain()));
     wire.plugIn();
     assertEquals(0, wire.left().length);
   }
