@@ -11,4 +11,7 @@ public interface Chip {
 
   /// The answer to reset that a coupler reports for it.
   byte[] atr();
+
+  /// The UID by which a coupler tells it from others: 7 bytes of type A, 4 of type B.
+  byte[] anticollisionUid();
 }

@@ -30,4 +30,9 @@ final class WornChip implements Chip {
   public byte[] atr() {
     return chip.atr();
   }
+
+  @Override
+  public byte[] anticollisionUid() {
+    return chip.anticollisionUid();
+  }
 }
