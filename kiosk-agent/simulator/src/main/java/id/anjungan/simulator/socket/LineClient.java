@@ -16,7 +16,7 @@ import java.nio.file.Path;
 public final class LineClient implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int LONGEST_LINE = 4 << 20;
+  private static final int LONGEST_LINE = 8 << 20;
 
   private final SocketChannel channel;
   private final OutputStream out;

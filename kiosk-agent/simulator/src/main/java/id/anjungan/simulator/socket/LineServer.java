@@ -26,7 +26,7 @@ public final class LineServer implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(LineServer.class.getName());
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int LONGEST_LINE = 4 << 20;
+  private static final int LONGEST_LINE = 8 << 20;
 
   private final ServerSocketChannel server;
   private final Path path;
