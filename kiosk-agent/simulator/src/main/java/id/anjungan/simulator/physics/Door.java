@@ -1,0 +1,7 @@
+package id.anjungan.simulator.physics;
+
+/// Doors that only field staff open.
+public enum Door {
+  SERVICE,
+  HOPPER
+}

@@ -1,0 +1,5 @@
+/// JSON objects, one a line, over Unix domain sockets.
+@NullMarked
+package id.anjungan.simulator.socket;
+
+import org.jspecify.annotations.NullMarked;
