@@ -1,0 +1,6 @@
+/// The case of a citizen: visit, first check, registration, production, and what kiosks report of
+/// it.
+@NullMarked
+package id.anjungan.central.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package id.anjungan.central.custody;
+
+import id.anjungan.central.contract.ChipUid;
+import id.anjungan.central.contract.KioskId;
+import id.anjungan.central.custody.store.IncidentTable;
+import id.anjungan.central.platform.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/// Incidents are opened by kiosks and by the centre's own doubts, and closed by people only.
+@ApplicationScoped
+public class Incidents {
+
+  private final IncidentTable table;
+  private final Ids ids;
+  private final Clock clock;
+
+  @Inject
+  public Incidents(IncidentTable table, Ids ids, Clock clock) {
+    this.table = table;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// @param evidence plain words without personal data
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void open(KioskId kiosk, String code, List<ChipUid> cards, String evidence) {
+    Incident incident = new Incident(ids.uuid(), code, cards);
+    table.add(kiosk, incident, evidence, clock.instant());
+  }
+
+  /// Opens one unless there is an incident about this card already.
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void openOnce(KioskId kiosk, String code, ChipUid card, String evidence) {
+    if (!table.names(card)) {
+      open(kiosk, code, List.of(card), evidence);
+    }
+  }
+
+  @Transactional
+  public List<Incident> all() {
+    return table.all();
+  }
+}

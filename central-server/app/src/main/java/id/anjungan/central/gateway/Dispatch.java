@@ -1,0 +1,83 @@
+package id.anjungan.central.gateway;
+
+import id.anjungan.central.contract.IdempotencyKey;
+import id.anjungan.central.contract.KioskPaths;
+import id.anjungan.central.contract.MalformedValueException;
+import id.anjungan.central.contract.UnreadableMessageException;
+import id.anjungan.central.contract.WireCodec;
+import id.anjungan.central.fleet.Kiosk;
+import id.anjungan.central.platform.Answer;
+import id.anjungan.central.platform.Database.DatabaseFaultException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.TransactionalException;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/// The way of every command: who speaks, which key, what is asked, was it done before, do it.
+@ApplicationScoped
+public class Dispatch {
+
+  private static final System.Logger LOG = System.getLogger(Dispatch.class.getName());
+
+  private final KioskIdentity identity;
+  private final CommandLedger ledger;
+
+  @Inject
+  public Dispatch(KioskIdentity identity, CommandLedger ledger) {
+    this.identity = identity;
+    this.ledger = ledger;
+  }
+
+  /// @param path of [KioskPaths], part of the digest
+  /// @param handler the feature that carries it out
+  <R, A> Reply command(
+      HttpServletRequest http, String path, Class<R> type, BiFunction<Kiosk, R, Answer<A>> handler)
+      throws IOException {
+    Optional<Kiosk> kiosk = identity.of(http);
+    if (kiosk.isEmpty()) {
+      return Problems.KIOSK_UNKNOWN;
+    }
+    Optional<IdempotencyKey> key = key(http);
+    if (key.isEmpty()) {
+      return Problems.KEY_MISSING;
+    }
+    byte[] body = http.getInputStream().readNBytes(WireCodec.LONGEST_DOCUMENT + 1);
+    if (body.length > WireCodec.LONGEST_DOCUMENT) {
+      return Problems.TOO_LARGE;
+    }
+    try {
+      R message = WireCodec.read(body, type);
+      Command command = Command.of(kiosk.get().id(), key.get(), path, body);
+      return carryOut(command, () -> handler.apply(kiosk.get(), message));
+    } catch (UnreadableMessageException e) {
+      return Problems.lasting(400, "MESSAGE_UNREADABLE", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Optional<IdempotencyKey> key(HttpServletRequest http) {
+    try {
+      return Optional.ofNullable(http.getHeader(KioskPaths.IDEMPOTENCY_HEADER))
+          .map(IdempotencyKey::new);
+    } catch (MalformedValueException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Reply carryOut(Command command, Supplier<Answer<?>> act) {
+    try {
+      Reply reply = ledger.carryOut(command, act);
+      if (reply.isRefusal() && reply.lasting()) {
+        ledger.remember(command, reply);
+      }
+      return reply;
+    } catch (PersistenceException | DatabaseFaultException | TransactionalException e) {
+      LOG.log(System.Logger.Level.WARNING, "undone: " + command.path(), e);
+      return Problems.CONFLICT;
+    }
+  }
+}
