@@ -9,6 +9,7 @@ import id.anjungan.provisioning.console.Console;
 import id.anjungan.provisioning.street.JsonFile;
 import id.anjungan.provisioning.street.Layout;
 import id.anjungan.provisioning.street.Street;
+import id.anjungan.provisioning.street.TemporaryFolder;
 import id.anjungan.provisioning.street.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ public final class Demo {
 
   /// One demo from an empty state, or on the state of `--data`.
   public DemoEnd play(DemoOptions options) {
-    Path data = options.data().orElseGet(Demo::temporaryFolder);
+    Path data = options.data().orElseGet(TemporaryFolder::make);
     Thread hook = null;
     try (Street street = street(options, data)) {
       hook = new Thread(street::close, "street-end");
@@ -64,7 +65,7 @@ public final class Demo {
     } finally {
       forget(hook);
       if (options.data().isEmpty()) {
-        delete(data);
+        TemporaryFolder.delete(data);
       }
     }
   }
@@ -157,21 +158,5 @@ public final class Demo {
       uids.add(String.format("80045A%010X", numbers.nextLong(1L << 40)));
     }
     return uids;
-  }
-
-  private static Path temporaryFolder() {
-    try {
-      return Files.createTempDirectory("anjungan-");
-    } catch (IOException e) {
-      throw new CommandFailedException("no temporary folder", "Use --data DIR.", e);
-    }
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-    } catch (IOException e) {
-      throw new CommandFailedException(folder + " cannot be removed", "Remove it by hand.", e);
-    }
   }
 }

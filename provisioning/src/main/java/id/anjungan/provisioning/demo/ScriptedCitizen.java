@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ScriptedCitizen {
 
   private static final Duration PATIENCE = Duration.ofMinutes(12);
+  private static final Duration STAYS_OUT = Duration.ofSeconds(8);
   private static final Duration GLANCE = Duration.ofMillis(40);
 
   private final Street street;
@@ -30,6 +31,7 @@ final class ScriptedCitizen {
   private boolean gone;
   private boolean started;
   private long startedAt;
+  private long outSince;
   private long actedOn = -1;
   private boolean pressing;
 
@@ -88,13 +90,23 @@ final class ScriptedCitizen {
 
   private boolean finished(Seen seen) {
     boolean idle = seen.screen().equals("ATTRACT") || seen.screen().equals("OUT_OF_SERVICE");
-    boolean outOfService = !started && seen.screen().equals("OUT_OF_SERVICE");
+    boolean outOfService = !started && staysOut(seen);
     boolean ended = visits.count() > before;
     if (idle && (ended || outOfService)) {
       album.take(robot(), seen);
       return true;
     }
     return false;
+  }
+
+  /// A kiosk that starts is out of service for a moment; one that stays so is seen as that.
+  private boolean staysOut(Seen seen) {
+    if (!seen.screen().equals("OUT_OF_SERVICE") || seen.says("STARTING")) {
+      outSince = 0;
+      return false;
+    }
+    outSince = outSince == 0 ? System.nanoTime() : outSince;
+    return System.nanoTime() - outSince > STAYS_OUT.toNanos();
   }
 
   private void act(Seen seen) {

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /// The synthetic citizens that ship with the product.
-final class Shipped {
+public final class Shipped {
 
   private Shipped() {}
 
   /// @param prefix such as `01-`
-  static CitizenFolder citizen(Path root, String prefix) {
+  public static CitizenFolder citizen(Path root, String prefix) {
     return CitizenFolder.read(folder(root.resolve("provisioning/street/citizens"), prefix));
   }
 

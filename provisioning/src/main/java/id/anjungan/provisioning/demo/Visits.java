@@ -19,7 +19,8 @@ public final class Visits {
     this.file = agentFolder.resolve("visits.jsonl");
   }
 
-  /// Complete lines so far; a line that is still being written does not count.
+  /// Visits so far; a line that is still being written does not count, nor does one of an outage
+  /// with nobody there.
   public int count() {
     return lines().size();
   }
@@ -36,7 +37,10 @@ public final class Visits {
     }
     try {
       String text = Files.readString(file);
-      return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+      return text.substring(0, text.lastIndexOf('\n') + 1)
+          .lines()
+          .filter(line -> !parse(line).path("visit").isNull())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -83,6 +83,16 @@ public final class ScreenRobot implements AutoCloseable {
       return json.path("finger").asText("");
     }
 
+    /// Whether a text on the screen is or holds these words.
+    public boolean says(String words) {
+      for (JsonNode each : json.path("texts")) {
+        if (each.asText().contains(words)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     public boolean has(String button) {
       for (JsonNode each : json.path("buttons")) {
         if (each.path("id").asText().equals(button) && each.path("enabled").asBoolean()) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.anjungan.agent.contract.Stage;
+import id.anjungan.agent.issuance.RecoveryEnd.RecoveredVisit;
 import id.anjungan.central.contract.CheckStep;
 import id.anjungan.central.contract.ServiceReason;
 import java.io.IOException;
@@ -47,6 +48,18 @@ public final class VisitBook {
     }
     line.put("oldCard", text(diary.oldCard()));
     line.put("newCard", text(diary.newCard()));
+    append(line);
+  }
+
+  /// A visit that a power cut or a surprise had ended, as the recovery settled it.
+  public void recovered(RecoveredVisit visit, Instant at) {
+    ObjectNode line = line(visit.visit().value(), visit.outcome(), visit.reason(), at);
+    line.put("registrationNumber", text(visit.registrationNumber()));
+    line.putNull("service");
+    line.putObject("attempts").put("first", 0).put("second", 0);
+    line.putObject("durations");
+    line.put("oldCard", text(visit.oldCard()));
+    line.put("newCard", text(visit.newCard()));
     append(line);
   }
 
