@@ -68,24 +68,16 @@ public final class LatchedCardOwner {
     }
   }
 
-  /// The centre allows four impressions for a visit; a citizen who was not seen yet is waited for.
+  /// A centre that does not answer yet is asked again while the card may wait.
   private boolean proved(CardReading.Read card, TimeLimit left) {
     VisitId visit = new VisitId(ids.uuid());
     while (!left.over()) {
       Optional<List<Finger>> offered = fingersOf(visit, card);
-      if (offered.isEmpty()) {
-        clock.pause(BETWEEN_TRIES);
-        continue;
+      if (offered.isPresent()) {
+        return firstCheck.check(visit, offered.get(), new Claimant(left))
+            instanceof FirstVerdict.Matched;
       }
-      Claimant claimant = new Claimant(left);
-      fingers.begin(step -> claimant.impressionSent());
-      FirstVerdict verdict = firstCheck.check(visit, offered.get(), claimant);
-      if (verdict instanceof FirstVerdict.Matched) {
-        return true;
-      }
-      if (claimant.sentAny() || !(verdict instanceof FirstVerdict.NotMatched)) {
-        return false;
-      }
+      clock.pause(BETWEEN_TRIES);
     }
     return false;
   }
@@ -111,18 +103,9 @@ public final class LatchedCardOwner {
   private final class Claimant implements FingerGuide {
 
     private final TimeLimit left;
-    private boolean sentAny;
 
     Claimant(TimeLimit left) {
       this.left = left;
-    }
-
-    void impressionSent() {
-      sentAny = true;
-    }
-
-    boolean sentAny() {
-      return sentAny;
     }
 
     @Override
