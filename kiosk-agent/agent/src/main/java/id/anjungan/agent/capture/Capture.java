@@ -12,6 +12,9 @@ public sealed interface Capture {
   /// No finger within the time limit.
   record NoFinger() implements Capture {}
 
+  /// A finger was there, but no picture of it could be taken within the time limit.
+  record TooPoor() implements Capture {}
+
   /// The citizen wants to end the visit.
   record Stopped() implements Capture {}
 

@@ -82,6 +82,7 @@ public final class FingerCapture {
     private TimeLimit left = TimeLimit.of(limit, clock);
     private Press.@Nullable Picture best;
     private int bestQuality = -1;
+    private boolean seen;
     private int poor;
     private int faults;
 
@@ -93,7 +94,7 @@ public final class FingerCapture {
       while (!left.over()) {
         Optional<Capture> end =
             switch (scanner.poll()) {
-              case Reading.Told<Press>(Press press) -> seen(press);
+              case Reading.Told<Press>(Press press) -> looked(press);
               case Reading.Silent<Press> silent -> fault(silent);
             };
         if (end.isPresent()) {
@@ -105,10 +106,13 @@ public final class FingerCapture {
         }
         clock.pause(BETWEEN_POLLS);
       }
-      return best == null ? new Capture.NoFinger() : handOn();
+      if (best != null) {
+        return handOn();
+      }
+      return seen ? new Capture.TooPoor() : new Capture.NoFinger();
     }
 
-    private Optional<Capture> seen(Press press) {
+    private Optional<Capture> looked(Press press) {
       faults = 0;
       return switch (press) {
         case Press.None none -> Optional.empty();
@@ -141,6 +145,7 @@ public final class FingerCapture {
     }
 
     private Optional<Capture> advise(Hint hint) {
+      seen = true;
       citizen.fingerSeen();
       citizen.advise(hint);
       return Optional.empty();

@@ -18,12 +18,10 @@ import java.util.function.Supplier;
 import org.java_websocket.WebSocket;
 import org.java_websocket.WebSocketImpl;
 import org.java_websocket.drafts.Draft;
-import org.java_websocket.drafts.Draft_6455;
 import org.java_websocket.exceptions.InvalidDataException;
 import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.handshake.ServerHandshakeBuilder;
-import org.java_websocket.protocols.Protocol;
 import org.java_websocket.server.WebSocketServer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -118,8 +116,7 @@ public final class Door implements AutoCloseable {
       super(
           new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
           1,
-          List.of(
-              new Draft_6455(List.of(), List.of(new Protocol("")), DoorCodec.LONGEST_FRAME)));
+          List.of(new BoundedDraft(DoorCodec.LONGEST_FRAME)));
       setReuseAddr(true);
       setTcpNoDelay(true);
       setDaemon(true);

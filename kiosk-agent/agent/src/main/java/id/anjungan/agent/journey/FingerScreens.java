@@ -35,7 +35,7 @@ public final class FingerScreens implements FingerGuide {
   @Override
   public void place(
       CheckStep step, Finger finger, int attempt, int attempts, Optional<Hint> hint) {
-    if (attempt == 1) {
+    if (hint.isEmpty()) {
       dialogue.alive();
     }
     show(

@@ -20,7 +20,6 @@ import id.anjungan.central.contract.Finger;
 import id.anjungan.central.contract.SightingVerdict;
 import id.anjungan.central.contract.VisitId;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /// After a power cut: whether the owner of the latched old card is in front of the machine, proved
@@ -68,61 +67,45 @@ public final class LatchedCardOwner {
     }
   }
 
-  /// The centre allows four impressions for a visit; a citizen who was not seen yet is waited for.
+  /// A centre that does not answer yet is asked again while the card may wait.
   private boolean proved(CardReading.Read card, TimeLimit left) {
-    VisitId visit = new VisitId(ids.uuid());
+    CardSighting sighting = sighting(card);
     while (!left.over()) {
-      Optional<List<Finger>> offered = fingersOf(visit, card);
-      if (offered.isEmpty()) {
-        clock.pause(BETWEEN_TRIES);
-        continue;
-      }
-      Claimant claimant = new Claimant(left);
-      fingers.begin(step -> claimant.impressionSent());
-      FirstVerdict verdict = firstCheck.check(visit, offered.get(), claimant);
-      if (verdict instanceof FirstVerdict.Matched) {
-        return true;
-      }
-      if (claimant.sentAny() || !(verdict instanceof FirstVerdict.NotMatched)) {
-        return false;
+      switch (centre.sighting(sighting)) {
+        case CentreAnswer.Answered<SightingVerdict>(SightingVerdict.Known known) -> {
+          return firstCheck.check(sighting.visit(), known.fingers(), new Claimant(left))
+              instanceof FirstVerdict.Matched;
+        }
+        case CentreAnswer.Answered<SightingVerdict> refused -> {
+          return false;
+        }
+        case CentreAnswer.Refused<SightingVerdict> refused -> {
+          return false;
+        }
+        case CentreAnswer.Lost<SightingVerdict> lost -> clock.pause(BETWEEN_TRIES);
       }
     }
     return false;
   }
 
-  private Optional<List<Finger>> fingersOf(VisitId visit, CardReading.Read card) {
-    CardSighting sighting =
-        new CardSighting(
-            visit,
-            card.uid(),
-            card.nik(),
-            card.cardNumber(),
-            card.signatureValid(),
-            card.state(),
-            clock.now());
-    return centre.sighting(sighting)
-            instanceof
-            CentreAnswer.Answered<SightingVerdict>(SightingVerdict.Known known)
-        ? Optional.of(known.fingers())
-        : Optional.empty();
+  private CardSighting sighting(CardReading.Read card) {
+    return new CardSighting(
+        new VisitId(ids.uuid()),
+        card.uid(),
+        card.nik(),
+        card.cardNumber(),
+        card.signatureValid(),
+        card.state(),
+        clock.now());
   }
 
   /// Somebody who may be the owner; is waited for until the card's time is over.
   private final class Claimant implements FingerGuide {
 
     private final TimeLimit left;
-    private boolean sentAny;
 
     Claimant(TimeLimit left) {
       this.left = left;
-    }
-
-    void impressionSent() {
-      sentAny = true;
-    }
-
-    boolean sentAny() {
-      return sentAny;
     }
 
     @Override

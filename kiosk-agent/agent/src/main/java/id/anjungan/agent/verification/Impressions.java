@@ -32,6 +32,9 @@ public final class Impressions {
 
   private static final int MOST_ATTEMPTS = 4;
 
+  /// Fingers asked for in vain by a citizen who wants more time again and again.
+  private static final int MOST_INVITATIONS = 60;
+
   private final KioskId kiosk;
   private final VisitLink centre;
   private final FingerCapture fingers;
@@ -55,6 +58,8 @@ public final class Impressions {
   }
 
   /// Asks for the offered fingers in their order, over again when they are fewer than the attempts.
+  /// A finger that does not come uses up no attempt: the next one is asked for, until the citizen
+  /// is gone.
   ///
   /// @param offered at least one @param centreSays sends a signed capture and gives the opinion
   <V> CheckEnd<V> take(
@@ -64,8 +69,8 @@ public final class Impressions {
       FingerGuide guide,
       Function<SignedCapture, Opinion<V>> centreSays) {
     Series<V> series = new Series<>(visit, step, guide, centreSays);
-    for (int attempt = 1; attempt <= MOST_ATTEMPTS && !series.over(); attempt++) {
-      series.attempt(offered.get((attempt - 1) % offered.size()), attempt);
+    for (int asked = 0; asked < MOST_INVITATIONS && !series.over(); asked++) {
+      series.invite(offered.get(asked % offered.size()));
     }
     return series.end();
   }
@@ -103,6 +108,7 @@ public final class Impressions {
     private final Function<SignedCapture, Opinion<V>> centreSays;
     private Optional<CheckEnd<V>> end = Optional.empty();
     private Optional<Hint> hint = Optional.empty();
+    private int used;
     private boolean compared;
     private boolean seen;
 
@@ -118,15 +124,15 @@ public final class Impressions {
     }
 
     boolean over() {
-      return end.isPresent();
+      return end.isPresent() || used >= MOST_ATTEMPTS;
     }
 
     CheckEnd<V> end() {
       return end.orElseGet(() -> new CheckEnd.UsedUp<>(compared, seen));
     }
 
-    void attempt(Finger finger, int attempt) {
-      guide.place(step, finger, attempt, MOST_ATTEMPTS, hint);
+    void invite(Finger finger) {
+      guide.place(step, finger, used + 1, MOST_ATTEMPTS, hint);
       switch (centre.challenge(new ChallengeRequest(visit, step, finger))) {
         case CentreAnswer.Answered<Challenge>(Challenge challenge) -> capture(finger, challenge);
         case CentreAnswer.Refused<Challenge> refused -> silent(CentreSilence.of(refused));
@@ -138,6 +144,7 @@ public final class Impressions {
       switch (fingers.take(guide)) {
         case Capture.Taken taken -> ask(sign(visit, step, finger, challenge, taken));
         case Capture.NoFinger none -> hint = Optional.of(Hint.NO_FINGER_SEEN);
+        case Capture.TooPoor poor -> again(Hint.TOO_POOR, false, MOST_ATTEMPTS);
         case Capture.Stopped stopped -> end = Optional.of(new CheckEnd.Stopped<>());
         case Capture.Gone gone -> end = Optional.of(new CheckEnd.Gone<>());
         case Capture.Broken broken -> end = Optional.of(new CheckEnd.Broken<>(broken.fault()));
@@ -145,7 +152,6 @@ public final class Impressions {
     }
 
     private void ask(SignedCapture capture) {
-      seen = true;
       guide.checking(step);
       switch (centreSays.apply(capture)) {
         case Opinion.Final<V>(V verdict) -> end = Optional.of(new CheckEnd.Decided<>(verdict));
@@ -156,6 +162,8 @@ public final class Impressions {
     }
 
     private void again(Hint advice, boolean wasCompared, int triesLeft) {
+      used++;
+      seen = true;
       compared |= wasCompared;
       hint = Optional.of(advice);
       if (triesLeft <= 0) {

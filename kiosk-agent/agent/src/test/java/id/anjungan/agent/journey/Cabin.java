@@ -153,6 +153,12 @@ final class Cabin {
     Reading<Press> broken;
     Optional<Hint> opinion = Optional.empty();
     int pollsUntilBroken = -1;
+    private boolean lifts;
+
+    /// The finger is there for one impression only.
+    void liftsAfterFirst() {
+      lifts = true;
+    }
 
     /// Answers the two health checks before a visit, then never again.
     void breaksAfterHealth() {
@@ -190,6 +196,7 @@ final class Cabin {
 
     @Override
     public Impression look(Press.Picture picture) {
+      fingerThere = !lifts;
       return new Impression(opinion.isPresent() ? 20 : 80, opinion);
     }
   }

@@ -24,6 +24,7 @@ final class RobotScreen implements Screen {
   private final Map<ScreenName, Deque<Act>> habits = new EnumMap<>(ScreenName.class);
   private final List<View> views = new ArrayList<>();
   private boolean touched;
+  private @Nullable Action second;
 
   RobotScreen touches(ScreenName screen, Action... actions) {
     Deque<Act> acts = new ArrayDeque<>();
@@ -32,6 +33,11 @@ final class RobotScreen implements Screen {
     }
     habits.put(screen, acts);
     return this;
+  }
+
+  /// At the check of the new card only.
+  void touchesSecond(Action action) {
+    second = action;
   }
 
   RobotScreen chooses(String... labels) {
@@ -66,6 +72,12 @@ final class RobotScreen implements Screen {
       return Optional.empty();
     }
     View view = views.getLast();
+    if (second != null
+        && view.content() instanceof ViewContent.PlaceFinger finger
+        && finger.second()) {
+      touched = true;
+      return Optional.of(new Act(view.number(), second, null));
+    }
     Deque<Act> acts = habits.getOrDefault(view.screen(), new ArrayDeque<>());
     if (acts.isEmpty() || !view.actions().contains(acts.getFirst().action())) {
       return Optional.empty();
