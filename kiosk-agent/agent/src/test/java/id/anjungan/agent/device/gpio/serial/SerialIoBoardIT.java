@@ -51,19 +51,13 @@ class SerialIoBoardIT {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "SERVICE_DOOR_OPEN, 0",
-    "HOPPER_DOOR_OPEN, 1",
-    "TAMPERED, 2",
-    "MAINS_PRESENT, 3"
-  })
+  @CsvSource({"SERVICE_DOOR_OPEN, 0", "HOPPER_DOOR_OPEN, 1", "TAMPERED, 2", "MAINS_PRESENT, 3"})
   @DisplayName("Each switch is read at its number")
   void switchesAreRead(Input input, int number) {
-    wire.plays(
-        unit -> {
-          answers(unit, "gpio read " + number, "\n\r1\n\r>");
-          answers(unit, "gpio read " + number, "\n\r0\n\r>");
-        });
+    wire.plays(unit -> {
+      answers(unit, "gpio read " + number, "\n\r1\n\r>");
+      answers(unit, "gpio read " + number, "\n\r0\n\r>");
+    });
     assertTrue(told(board.read(input)));
     assertFalse(told(board.read(input)));
   }
@@ -79,11 +73,10 @@ class SerialIoBoardIT {
   })
   @DisplayName("Each light is switched at its number")
   void lightsAreSwitched(Output output, int number) {
-    wire.plays(
-        unit -> {
-          answers(unit, "gpio set " + number, "\n\r>");
-          answers(unit, "gpio clear " + number, "\n\r>");
-        });
+    wire.plays(unit -> {
+      answers(unit, "gpio set " + number, "\n\r>");
+      answers(unit, "gpio clear " + number, "\n\r>");
+    });
     assertEquals(Motion.DONE, board.set(output, true));
     assertEquals(Motion.DONE, board.set(output, false));
   }
@@ -91,12 +84,11 @@ class SerialIoBoardIT {
   @Test
   @DisplayName("An answer that comes byte by byte, or behind an echo, is read")
   void splitAndEchoed() {
-    wire.plays(
-        unit -> {
-          unit.expectsText("gpio read 0\r")
-              .sendsSplit("\n\r1\n\r>".getBytes(StandardCharsets.US_ASCII));
-          answers(unit, "gpio read 0", "gpio read 0\n\r1\n\r>");
-        });
+    wire.plays(unit -> {
+      unit.expectsText("gpio read 0\r")
+          .sendsSplit("\n\r1\n\r>".getBytes(StandardCharsets.US_ASCII));
+      answers(unit, "gpio read 0", "gpio read 0\n\r1\n\r>");
+    });
     assertTrue(told(board.read(Input.SERVICE_DOOR_OPEN)));
     assertTrue(told(board.read(Input.SERVICE_DOOR_OPEN)));
   }
@@ -105,25 +97,23 @@ class SerialIoBoardIT {
   @ValueSource(strings = {"\n\r2\n\r>", "\n\r10\n\r>", "\n\r\u00FF\n\r>", "\n\r1\n\r0\n\r>"})
   @DisplayName("A level that is neither 0 nor 1 is a fault after three questions, not a guess")
   void unknownLevelIsAFault(String answer) {
-    wire.plays(
-        unit -> {
-          for (int tries = 0; tries < 3; tries++) {
-            answers(unit, "gpio read 0", answer);
-          }
-        });
+    wire.plays(unit -> {
+      for (int tries = 0; tries < 3; tries++) {
+        answers(unit, "gpio read 0", answer);
+      }
+    });
     assertEquals(FaultCode.PROTOCOL_ERROR, fault(board.read(Input.SERVICE_DOOR_OPEN)));
   }
 
   @Test
   @DisplayName("A command that the board does not know is a fault")
   void unknownCommandIsAFault() {
-    wire.plays(
-        unit -> {
-          answers(unit, "gpio read 0", "\n\r?\n\r>");
-          answers(unit, "gpio set 8", "\n\r?\n\r>");
-          answers(unit, "gpio read 0", "\n\r>");
-          answers(unit, "gpio set 8", "\n\r1\n\r>");
-        });
+    wire.plays(unit -> {
+      answers(unit, "gpio read 0", "\n\r?\n\r>");
+      answers(unit, "gpio set 8", "\n\r?\n\r>");
+      answers(unit, "gpio read 0", "\n\r>");
+      answers(unit, "gpio set 8", "\n\r1\n\r>");
+    });
     assertEquals(FaultCode.PROTOCOL_ERROR, fault(board.read(Input.SERVICE_DOOR_OPEN)));
     assertEquals(FaultCode.PROTOCOL_ERROR, fault(board.set(Output.MOUTH_LIGHT, true)));
     assertEquals(FaultCode.PROTOCOL_ERROR, fault(board.read(Input.SERVICE_DOOR_OPEN)));
@@ -133,22 +123,20 @@ class SerialIoBoardIT {
   @Test
   @DisplayName("Garbage is asked again")
   void garbageIsAskedAgain() {
-    wire.plays(
-        unit -> {
-          answers(unit, "gpio read 3", "x".repeat(500) + ">");
-          answers(unit, "gpio read 3", "\n\r1\n\r>");
-        });
+    wire.plays(unit -> {
+      answers(unit, "gpio read 3", "x".repeat(500) + ">");
+      answers(unit, "gpio read 3", "\n\r1\n\r>");
+    });
     assertTrue(told(board.read(Input.MAINS_PRESENT)));
   }
 
   @Test
   @DisplayName("A silent board is offline after three questions, and back when it answers")
   void silentBoardIsOffline() {
-    wire.plays(
-        unit -> {
-          unit.expectsText("gpio read 3\rgpio read 3\rgpio read 3\r");
-          answers(unit, "gpio read 3", "\n\r1\n\r>");
-        });
+    wire.plays(unit -> {
+      unit.expectsText("gpio read 3\rgpio read 3\rgpio read 3\r");
+      answers(unit, "gpio read 3", "\n\r1\n\r>");
+    });
     assertEquals(FaultCode.OFFLINE, fault(board.read(Input.MAINS_PRESENT)));
     assertTrue(told(board.read(Input.MAINS_PRESENT)));
   }

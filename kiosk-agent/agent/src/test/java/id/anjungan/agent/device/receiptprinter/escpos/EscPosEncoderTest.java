@@ -88,8 +88,14 @@ class EscPosEncoderTest {
   })
   @DisplayName("The four status bytes say paper, cover, cutter, and what is broken without a cause")
   void statusBits(
-      String n1, String n2, String n3, String n4,
-      Paper paper, boolean cover, boolean cutter, boolean broken) {
+      String n1,
+      String n2,
+      String n3,
+      String n4,
+      Paper paper,
+      boolean cover,
+      boolean cutter,
+      boolean broken) {
     assertEquals(
         new ReceiptPrinterStatus(paper, cover, cutter, broken),
         EscPosStatus.of(octet(n1), octet(n2), octet(n3), octet(n4)));
@@ -103,8 +109,10 @@ class EscPosEncoderTest {
   @DisplayName("What keeps a printer from printing is named, paper first")
   void faultsAreNamed() {
     assertTrue(
-        EscPosStatus.fault(new ReceiptPrinterStatus(Paper.NEAR_END, false, false, false)).isEmpty());
-    assertEquals(FaultCode.SUPPLIES_OUT, code(new ReceiptPrinterStatus(Paper.OUT, true, true, true)));
+        EscPosStatus.fault(new ReceiptPrinterStatus(Paper.NEAR_END, false, false, false))
+            .isEmpty());
+    assertEquals(
+        FaultCode.SUPPLIES_OUT, code(new ReceiptPrinterStatus(Paper.OUT, true, true, true)));
     assertEquals(
         FaultCode.COVER_OPEN, code(new ReceiptPrinterStatus(Paper.ENOUGH, true, true, true)));
     assertEquals(

@@ -41,12 +41,7 @@ class EscPosPrinterIT {
   void plugIn(@TempDir Path folder) {
     wire = Wire.in(folder);
     line = wire.line();
-    printer =
-        new EscPosPrinter(
-            line,
-            new EscPosTimings(
-                Duration.ofMillis(1000), Duration.ofMillis(1000), Duration.ofSeconds(5)),
-            new MachineTicks());
+    printer = printer(5);
   }
 
   @AfterEach
@@ -54,6 +49,13 @@ class EscPosPrinterIT {
     wire.played();
     wire.close();
     line.close();
+  }
+
+  private ReceiptPrinter printer(int printSeconds) {
+    Duration second = Duration.ofSeconds(1);
+    Duration print = Duration.ofSeconds(printSeconds);
+    return new EscPosPrinter(
+        line, new EscPosTimings(second, second, print, print.multipliedBy(4)), new MachineTicks());
   }
 
   /// Answers DLE EOT 1 to 4.
@@ -75,13 +77,12 @@ class EscPosPrinterIT {
   @Test
   @DisplayName("Bytes that are no status are passed over")
   void garbageIsPassedOver() {
-    wire.plays(
-        unit -> {
-          unit.expects("10 04 01").sends("FF 13 80 12");
-          unit.expects("10 04 02").sends("00 16");
-          unit.expects("10 04 03").sends("12");
-          unit.expects("10 04 04").sends("12");
-        });
+    wire.plays(unit -> {
+      unit.expects("10 04 01").sends("FF 13 80 12");
+      unit.expects("10 04 02").sends("00 16");
+      unit.expects("10 04 03").sends("12");
+      unit.expects("10 04 04").sends("12");
+    });
     assertEquals(
         new ReceiptPrinterStatus(Paper.ENOUGH, true, false, false), told(printer.status()));
   }
@@ -100,14 +101,13 @@ class EscPosPrinterIT {
   @Test
   @DisplayName("A question without an answer is repeated; its late answer does not answer the next")
   void lateAnswerIsDropped() {
-    wire.plays(
-        unit -> {
-          unit.expects("10 04 01");
-          unit.expects("10 04 01").sends("12 1A");
-          unit.expects("10 04 02").sends("12");
-          unit.expects("10 04 03").sends("12");
-          unit.expects("10 04 04").sends("12");
-        });
+    wire.plays(unit -> {
+      unit.expects("10 04 01");
+      unit.expects("10 04 01").sends("12 1A");
+      unit.expects("10 04 02").sends("12");
+      unit.expects("10 04 03").sends("12");
+      unit.expects("10 04 04").sends("12");
+    });
     assertEquals(
         new ReceiptPrinterStatus(Paper.ENOUGH, false, false, false), told(printer.status()));
   }
@@ -122,42 +122,39 @@ class EscPosPrinterIT {
   @Test
   @DisplayName("A receipt is printed when the printer has said so, not when it was sent")
   void receiptIsProved() {
-    wire.plays(
-        unit -> {
-          tells(unit, READY);
-          unit.expects(JOB).sends("00");
-          tells(unit, READY);
-        });
+    wire.plays(unit -> {
+      tells(unit, READY);
+      unit.expects(JOB).sends("00");
+      tells(unit, READY);
+    });
     assertEquals(Motion.DONE, printer.print(PAGE));
   }
 
   @Test
   @DisplayName("A slow printer that is ready all the time is waited for")
   void slowPrinterIsWaitedFor() {
-    wire.plays(
-        unit -> {
-          tells(unit, READY);
-          unit.expects(JOB);
-          tells(unit, READY);
-          unit.sends("00");
-          tells(unit, READY);
-        });
+    wire.plays(unit -> {
+      tells(unit, READY);
+      unit.expects(JOB);
+      tells(unit, READY);
+      unit.sends("00");
+      tells(unit, READY);
+    });
     assertEquals(Motion.DONE, printer.print(PAGE));
   }
 
   @Test
   @DisplayName("The proof that comes between two status answers is not taken for one of them")
   void proofBetweenAnswers() {
-    wire.plays(
-        unit -> {
-          tells(unit, READY);
-          unit.expects(JOB);
-          unit.expects("10 04 01").sends("00 12");
-          unit.expects("10 04 02").sends("12");
-          unit.expects("10 04 03").sends("12");
-          unit.expects("10 04 04").sends("12");
-          tells(unit, READY);
-        });
+    wire.plays(unit -> {
+      tells(unit, READY);
+      unit.expects(JOB);
+      unit.expects("10 04 01").sends("00 12");
+      unit.expects("10 04 02").sends("12");
+      unit.expects("10 04 03").sends("12");
+      unit.expects("10 04 04").sends("12");
+      tells(unit, READY);
+    });
     assertEquals(Motion.DONE, printer.print(PAGE));
   }
 
@@ -179,12 +176,11 @@ class EscPosPrinterIT {
   @Test
   @DisplayName("Paper that ends in the middle of a receipt is told, and the page is not sent again")
   void paperEndsInTheMiddle() {
-    wire.plays(
-        unit -> {
-          tells(unit, READY);
-          unit.expects(JOB);
-          tells(unit, NO_PAPER);
-        });
+    wire.plays(unit -> {
+      tells(unit, READY);
+      unit.expects(JOB);
+      tells(unit, NO_PAPER);
+    });
     assertEquals(FaultCode.SUPPLIES_OUT, fault(printer.print(PAGE)));
     wire.played();
     assertEquals(0, wire.left().length);
@@ -193,49 +189,43 @@ class EscPosPrinterIT {
   @Test
   @DisplayName("A proof that says that the paper has ended proves no receipt")
   void proofOfPaperEnd() {
-    wire.plays(
-        unit -> {
-          tells(unit, READY);
-          unit.expects(JOB).sends("0C");
-        });
+    wire.plays(unit -> {
+      tells(unit, READY);
+      unit.expects(JOB).sends("0C");
+    });
     assertEquals(FaultCode.SUPPLIES_OUT, fault(printer.print(PAGE)));
   }
 
   @Test
   @DisplayName("A cutter that fails after the print is told")
   void cutterFails() {
-    wire.plays(
-        unit -> {
-          tells(unit, READY);
-          unit.expects(JOB).sends("00");
-          tells(unit, "1A 52 1A 12");
-        });
+    wire.plays(unit -> {
+      tells(unit, READY);
+      unit.expects(JOB).sends("00");
+      tells(unit, "1A 52 1A 12");
+    });
     assertEquals(FaultCode.CUTTER_FAIL, fault(printer.print(PAGE)));
   }
 
   @Test
   @DisplayName("A printer that never proves the receipt has not printed it")
   void unprovedReceipt() {
-    wire.plays(
-        unit -> {
-          tells(unit, READY);
-          unit.expects(JOB);
-          for (int rounds = 0; rounds < 4; rounds++) {
-            tells(unit, READY);
-          }
-        });
-    assertEquals(FaultCode.PROTOCOL_ERROR, fault(printer.print(PAGE)));
+    wire.plays(unit -> {
+      tells(unit, READY);
+      unit.expects(JOB);
+      tells(unit, READY);
+    });
+    assertEquals(FaultCode.PROTOCOL_ERROR, fault(printer(1).print(PAGE)));
   }
 
   @Test
   @DisplayName("A printer that is unplugged in the middle of a receipt is offline")
   void unpluggedInTheMiddle() {
-    wire.plays(
-        unit -> {
-          tells(unit, READY);
-          unit.take(4);
-          unit.unplug();
-        });
+    wire.plays(unit -> {
+      tells(unit, READY);
+      unit.take(4);
+      unit.unplug();
+    });
     assertEquals(FaultCode.OFFLINE, fault(printer.print(PAGE)));
     wire.played();
     wire.plugIn();
