@@ -35,8 +35,8 @@ public final class CrtChip implements ChipChannel {
     this.unit = unit;
   }
 
-  /// Switches the field on and reads the UID. A chip whose UID does not have the length of a KTP-el's
-  /// is as good as none: [Contact.Absent].
+  /// Switches the field on and reads the UID. A chip whose UID does not have the length of a
+  /// KTP-el's is as good as none: [Contact.Absent].
   @Override
   public Contact connect() {
     field = Field.OFF;

@@ -4,7 +4,8 @@ import id.anjungan.agent.device.DeviceFault;
 import id.anjungan.agent.device.FaultCode;
 import id.anjungan.agent.device.Unit;
 
-/// What the error codes of the CRT family mean (docs/devices; vendor's CRT-571 and CRT-591 manuals).
+/// What the error codes of the CRT family mean (docs/devices; vendor's CRT-571 and CRT-591
+/// manuals).
 public final class CrtErrors {
 
   static final String NOT_RESET = "B0";

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /// The frame of the CRT family: `F2 | address | length hi lo | data | 03 | BCC`, the BCC being the
 /// XOR of all bytes before it (docs/devices, CRT frame).
 ///
-/// One instance reads the bytes of one unit in order. Bytes outside a frame are skipped, but for the
-/// signals ACK and NAK.
+/// One instance reads the bytes of one unit in order. Bytes outside a frame are skipped, but for
+/// the signals ACK and NAK.
 final class CrtFrames {
 
   static final int ACK = 0x06;

@@ -51,9 +51,7 @@ public sealed interface CrtReply {
   /// Reads the data of a frame as the answer to a command; empty when it is none.
   static Optional<CrtReply> parse(byte[] data, CrtCommand command) {
     boolean same =
-        data.length >= 5
-            && (data[1] & 0xFF) == command.cm()
-            && (data[2] & 0xFF) == command.pm();
+        data.length >= 5 && (data[1] & 0xFF) == command.cm() && (data[2] & 0xFF) == command.pm();
     if (same && data[0] == 'P' && data.length >= 6) {
       byte[] rest = Arrays.copyOfRange(data, 6, data.length);
       return Optional.of(new Positive(data[3] & 0xFF, data[4] & 0xFF, data[5] & 0xFF, rest));

@@ -3,8 +3,8 @@ package id.anjungan.agent.device.crt;
 import java.time.Duration;
 
 /// How long the host waits for a CRT unit. The unit acknowledges within 300 ms, answers a query
-/// within 500 ms and a motion within 8 s (docs/devices); the host waits longer than that, except for
-/// a motion, whose whole call must leave room to ask what became of it.
+/// within 500 ms and a motion within 8 s (docs/devices); the host waits longer than that, except
+/// for a motion, whose whole call must leave room to ask what became of it.
 ///
 /// @param acknowledge for ACK or NAK
 /// @param query for the answer to a query

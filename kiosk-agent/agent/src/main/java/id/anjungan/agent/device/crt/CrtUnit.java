@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 /// A CRT unit as its drivers see it: questions, and motions that are never repeated blindly.
 ///
 /// When the unit says that it was not reset since power came, it is initialised once, the card
-/// staying where it is, and asked again. When the answer to a motion is lost, the sensors are asked,
-/// and the motion is done only if they prove it. All calls from one thread.
+/// staying where it is, and asked again. When the answer to a motion is lost, the sensors are
+/// asked, and the motion is done only if they prove it. All calls from one thread.
 public final class CrtUnit {
 
   /// Whether sensors prove that a motion whose answer was lost has happened.
@@ -73,8 +73,7 @@ public final class CrtUnit {
     };
   }
 
-  private Motion moved(
-      CrtCommand order, CrtReply.Positive before, Proof proof, Deadline deadline) {
+  private Motion moved(CrtCommand order, CrtReply.Positive before, Proof proof, Deadline deadline) {
     return switch (ordered(order, deadline)) {
       case CrtReply.Positive _ -> Motion.DONE;
       case CrtReply.Refused(String code) ->
@@ -119,9 +118,7 @@ public final class CrtUnit {
 
   private static OptionalInt count(byte[] digits) {
     String text = new String(digits, StandardCharsets.US_ASCII);
-    return text.matches("[0-9]{4}")
-        ? OptionalInt.of(Integer.parseInt(text))
-        : OptionalInt.empty();
+    return text.matches("[0-9]{4}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
   }
 
   /// Whether one card more lies in the bin than before; the counter goes on from 9999 to 0.

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// A serial port, 8N1, by its path; links and pseudo-terminals are ports like any other.
 ///
 /// Four habits of the library are met here. A port whose device has gone still calls itself open:
-/// only a count below zero tells. Opening may leave the error code 25 (no modem lines) behind: it is
-/// not looked at. A link is followed once, when the port is made: each opening makes the port anew.
-/// A write to a device that does not read never returns: see [PortWriter].
+/// only a count below zero tells. Opening may leave the error code 25 (no modem lines) behind: it
+/// is not looked at. A link is followed once, when the port is made: each opening makes the port
+/// anew. A write to a device that does not read never returns: see [PortWriter].
 public final class JSerialCommLine implements SerialLine {
 
   // The library hands its read time-out to the terminal driver, which counts in tenths of a second.

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 /// Writes to one open port, and closes it, in a thread of its own.
 ///
 /// A write to a device that has stopped reading blocks for ever, whatever time-out is set, and so
-/// does closing that port: only this thread may be caught in it. It ends when the device reads again
-/// or is gone, and closes the port then.
+/// does closing that port: only this thread may be caught in it. It ends when the device reads
+/// again or is gone, and closes the port then.
 final class PortWriter {
 
   private static final int CHUNK = 512;

@@ -18,14 +18,14 @@ public interface SerialLine extends AutoCloseable {
 
   /// The next byte, 0 to 255.
   ///
-  /// @throws LineSilentException when none came by the deadline (told up to 0.1 s after it), however
-  ///     much came before: a device that chatters holds nobody up
+  /// @throws LineSilentException when none came by the deadline (told up to 0.1 s after it),
+  ///   however much came before: a device that chatters holds nobody up
   int read(Deadline deadline) throws LineDownException, LineSilentException;
 
   /// Hands all bytes to the line.
   ///
   /// @throws LineDownException also when the device does not take them by the deadline; then the
-  ///     port is given up
+  ///   port is given up
   void write(byte[] bytes, Deadline deadline) throws LineDownException;
 
   /// Drops what has come so far: answers to questions that nobody waits for any more.

@@ -44,8 +44,7 @@ class CrtChipIT {
   void plugIn(@TempDir Path folder) {
     wire = Wire.in(folder);
     line = wire.line();
-    chip =
-        new CrtUnit(line, 0, Unit.ACCEPTOR, CrtScript.TIMINGS, new MachineTicks()).chip();
+    chip = new CrtUnit(line, 0, Unit.ACCEPTOR, CrtScript.TIMINGS, new MachineTicks()).chip();
   }
 
   @AfterEach
@@ -69,32 +68,27 @@ class CrtChipIT {
   @DisplayName("A type A chip is known by 80 and the 7 bytes of its anticollision")
   void typeAIsFound() {
     wire.plays(unit -> answers(unit, RF_ON, TYPE_A));
-    assertEquals(
-        new Contact.Contactless(new ChipUid("80045A0102030405"), 'A'), chip.connect());
+    assertEquals(new Contact.Contactless(new ChipUid("80045A0102030405"), 'A'), chip.connect());
   }
 
   @Test
   @DisplayName("A type B chip is asked for its UID by 00 DD")
   void typeBIsAsked() {
-    wire.plays(
-        unit -> {
-          answers(unit, RF_ON, TYPE_B);
-          answers(
-              unit, "43 60 35 00 DD 00 00 08", "50 60 35 32 30 30 11 22 33 44 55 66 77 88 90 00");
-        });
-    assertEquals(
-        new Contact.Contactless(new ChipUid("1122334455667788"), 'B'), chip.connect());
+    wire.plays(unit -> {
+      answers(unit, RF_ON, TYPE_B);
+      answers(unit, "43 60 35 00 DD 00 00 08", "50 60 35 32 30 30 11 22 33 44 55 66 77 88 90 00");
+    });
+    assertEquals(new Contact.Contactless(new ChipUid("1122334455667788"), 'B'), chip.connect());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"6D 00", "11 22 33 90 00"})
   @DisplayName("A type B chip that tells no UID of 8 bytes is no KTP-el")
   void typeBWithoutUid(String answer) {
-    wire.plays(
-        unit -> {
-          answers(unit, RF_ON, TYPE_B);
-          answers(unit, "43 60 35 00 DD 00 00 08", "50 60 35 32 30 30 " + answer);
-        });
+    wire.plays(unit -> {
+      answers(unit, RF_ON, TYPE_B);
+      answers(unit, "43 60 35 00 DD 00 00 08", "50 60 35 32 30 30 " + answer);
+    });
     assertEquals(new Contact.Absent(), chip.connect());
   }
 
@@ -126,12 +120,11 @@ class CrtChipIT {
   @Test
   @DisplayName("A unit that was not reset is initialised once before the chip is powered")
   void unitIsInitialisedFirst() {
-    wire.plays(
-        unit -> {
-          answers(unit, RF_ON, "4E 60 30 42 30");
-          answers(unit, INITIALISE, "50 30 30 32 30 30");
-          answers(unit, RF_ON, TYPE_A);
-        });
+    wire.plays(unit -> {
+      answers(unit, RF_ON, "4E 60 30 42 30");
+      answers(unit, INITIALISE, "50 30 30 32 30 30");
+      answers(unit, RF_ON, TYPE_A);
+    });
     assertInstanceOf(Contact.Contactless.class, chip.connect());
   }
 
@@ -158,12 +151,11 @@ class CrtChipIT {
   void longAnswerIsRead() {
     connected();
     String data = "5C".repeat(504);
-    wire.plays(
-        unit ->
-            unit.expects(frame("43 60 34 " + SELECT))
-                .sendsSplit(Wire.hex("06"))
-                .sendsSplit(frame("50 60 34 32 30 30 " + data + "90 00"))
-                .expects("06"));
+    wire.plays(unit ->
+        unit.expects(frame("43 60 34 " + SELECT))
+            .sendsSplit(Wire.hex("06"))
+            .sendsSplit(frame("50 60 34 32 30 30 " + data + "90 00"))
+            .expects("06"));
     ChipAnswer.Answered answer =
         assertInstanceOf(ChipAnswer.Answered.class, chip.transmit(Wire.hex(SELECT)));
     assertEquals(504, answer.data().length);
@@ -211,14 +203,13 @@ class CrtChipIT {
   @DisplayName("A damaged answer is asked for again from the unit, not from the chip")
   void damagedApduAnswerIsAskedForAgain() {
     connected();
-    wire.plays(
-        unit ->
-            unit.expects(frame("43 60 34 " + SELECT))
-                .sends("06")
-                .sends(damaged("50 60 34 32 30 30 90 00"))
-                .expects("15")
-                .sends(frame("50 60 34 32 30 30 6A 82"))
-                .expects("06"));
+    wire.plays(unit ->
+        unit.expects(frame("43 60 34 " + SELECT))
+            .sends("06")
+            .sends(damaged("50 60 34 32 30 30 90 00"))
+            .expects("15")
+            .sends(frame("50 60 34 32 30 30 6A 82"))
+            .expects("06"));
     ChipAnswer.Answered answer =
         assertInstanceOf(ChipAnswer.Answered.class, chip.transmit(Wire.hex(SELECT)));
     assertEquals(0x6A82, answer.statusWord());

@@ -35,8 +35,7 @@ class CrtFramesTest {
     assertArrayEquals(
         Wire.hex("F2 00 00 03 43 31 30 03 B0"), frames.frame(CrtCommand.STATUS.bytes()));
     assertArrayEquals(
-        Wire.hex("F2 0F 00 03 43 31 30 03 BF"),
-        new CrtFrames(15).frame(CrtCommand.STATUS.bytes()));
+        Wire.hex("F2 0F 00 03 43 31 30 03 BF"), new CrtFrames(15).frame(CrtCommand.STATUS.bytes()));
   }
 
   @Test
@@ -51,8 +50,7 @@ class CrtFramesTest {
   void tooMuchDataIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> frames.frame(new byte[513]));
     assertThrows(IllegalArgumentException.class, () -> frames.frame(new byte[0]));
-    assertThrows(
-        IllegalArgumentException.class, () -> new CrtCommand(0x60, 0x34, new byte[510]));
+    assertThrows(IllegalArgumentException.class, () -> new CrtCommand(0x60, 0x34, new byte[510]));
     assertThrows(IllegalArgumentException.class, () -> new CrtCommand(0x160, 0x34, new byte[0]));
   }
 
@@ -61,8 +59,7 @@ class CrtFramesTest {
   void tokensAreFound() {
     List<CrtToken> tokens = tokens("FF 06 00 99 F2 00 00 01 50 03 A0 15");
     assertEquals(CrtToken.ACKNOWLEDGED, tokens.get(0));
-    assertArrayEquals(
-        Wire.hex("50"), assertInstanceOf(CrtToken.Frame.class, tokens.get(1)).data());
+    assertArrayEquals(Wire.hex("50"), assertInstanceOf(CrtToken.Frame.class, tokens.get(1)).data());
     assertEquals(CrtToken.NOT_READ, tokens.get(2));
   }
 
@@ -114,8 +111,15 @@ class CrtFramesTest {
   void foreignAnswersAreNone() {
     for (String data :
         List.of(
-            "", "50", "50 31 30 30 31", "50 32 30 30 31 30", "58 31 30 30 31 30",
-            "4E 31 30 41", "4E 31 30 00 01", "4E 31 30 41 7F", "4E 32 32 31 30")) {
+            "",
+            "50",
+            "50 31 30 30 31",
+            "50 32 30 30 31 30",
+            "58 31 30 30 31 30",
+            "4E 31 30 41",
+            "4E 31 30 00 01",
+            "4E 31 30 41 7F",
+            "4E 32 32 31 30")) {
       assertTrue(CrtReply.parse(Wire.hex(data), CrtCommand.STATUS).isEmpty(), data);
     }
   }

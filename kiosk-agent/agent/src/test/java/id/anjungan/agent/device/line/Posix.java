@@ -29,8 +29,7 @@ final class Posix {
   private static final MethodHandle UNLOCKPT = call("unlockpt", INT, INT);
   private static final MethodHandle PTSNAME =
       call("ptsname_r", INT, INT, ValueLayout.ADDRESS, LONG);
-  private static final MethodHandle OPEN =
-      variadic("open", 2, INT, ValueLayout.ADDRESS, INT);
+  private static final MethodHandle OPEN = variadic("open", 2, INT, ValueLayout.ADDRESS, INT);
   private static final MethodHandle IOCTL =
       variadic("ioctl", 2, INT, INT, LONG, ValueLayout.ADDRESS);
   private static final MethodHandle TCGETATTR = call("tcgetattr", INT, INT, ValueLayout.ADDRESS);
@@ -39,8 +38,7 @@ final class Posix {
   private static final MethodHandle CFMAKERAW =
       LINKER.downcallHandle(
           C.find("cfmakeraw").orElseThrow(), FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
-  private static final MethodHandle POLL =
-      call("poll", INT, ValueLayout.ADDRESS, LONG, INT);
+  private static final MethodHandle POLL = call("poll", INT, ValueLayout.ADDRESS, LONG, INT);
   private static final MethodHandle READ = call("read", LONG, INT, ValueLayout.ADDRESS, LONG);
   private static final MethodHandle WRITE = call("write", LONG, INT, ValueLayout.ADDRESS, LONG);
   private static final MethodHandle CLOSE = call("close", INT, INT);

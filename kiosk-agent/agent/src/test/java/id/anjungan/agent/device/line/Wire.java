@@ -13,8 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// A real pseudo-terminal behind a link: the driver opens the link, the test plays the device at the
-/// other end, byte by byte.
+/// A real pseudo-terminal behind a link: the driver opens the link, the test plays the device at
+/// the other end, byte by byte.
 public final class Wire implements AutoCloseable {
 
   /// What the device does; runs in a thread of its own.
@@ -66,7 +66,9 @@ public final class Wire implements AutoCloseable {
 
   /// Lets the device play its part.
   public Wire plays(Script script) {
-    playing = CompletableFuture.runAsync(() -> script.play(this), r -> Thread.ofPlatform().daemon().start(r));
+    playing =
+        CompletableFuture.runAsync(
+            () -> script.play(this), r -> Thread.ofPlatform().daemon().start(r));
     return this;
   }
 
@@ -98,8 +100,13 @@ public final class Wire implements AutoCloseable {
     int done = 0;
     while (done < count) {
       if (!Posix.readable(master, PATIENCE_MILLIS)) {
-        throw new AssertionError("only " + done + " of " + count + " bytes were written: "
-            + HexFormat.of().formatHex(taken, 0, Math.min(done, 64)));
+        throw new AssertionError(
+            "only "
+                + done
+                + " of "
+                + count
+                + " bytes were written: "
+                + HexFormat.of().formatHex(taken, 0, Math.min(done, 64)));
       }
       byte[] some = Posix.read(master, count - done);
       System.arraycopy(some, 0, taken, done, some.length);
@@ -117,8 +124,10 @@ public final class Wire implements AutoCloseable {
     byte[] taken = take(expected.length);
     if (!Arrays.equals(expected, taken)) {
       throw new AssertionError(
-          "expected " + HexFormat.of().formatHex(expected)
-              + " but saw " + HexFormat.of().formatHex(taken));
+          "expected "
+              + HexFormat.of().formatHex(expected)
+              + " but saw "
+              + HexFormat.of().formatHex(taken));
     }
     return this;
   }

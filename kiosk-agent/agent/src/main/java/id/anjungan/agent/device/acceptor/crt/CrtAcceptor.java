@@ -81,9 +81,7 @@ public final class CrtAcceptor implements Acceptor {
   @Override
   public Motion allowEntry() {
     return unit.move(
-        CrtCommand.ALLOW_ENTRY,
-        (before, after, limit) -> after.st1() == YES,
-        unit.motionLimit());
+        CrtCommand.ALLOW_ENTRY, (before, after, limit) -> after.st1() == YES, unit.motionLimit());
   }
 
   /// Proved by the entry's state.

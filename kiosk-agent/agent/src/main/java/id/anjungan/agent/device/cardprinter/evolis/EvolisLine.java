@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
-/// The dialogue with the printer: `ESC text CR`, answered by a text that ends with NUL (docs/devices,
-/// Evolis). All calls from one thread; nothing the printer does makes it throw.
+/// The dialogue with the printer: `ESC text CR`, answered by a text that ends with NUL
+/// (docs/devices, Evolis). All calls from one thread; nothing the printer does makes it throw.
 final class EvolisLine {
 
   static final Pattern OK = Pattern.compile("OK");
@@ -52,8 +52,8 @@ final class EvolisLine {
     return exchanged(command(question), expected, false, timings.query(), deadline);
   }
 
-  /// Orders something once, answered by OK. A printer that says it is busy has not acted: it is asked
-  /// again until the deadline.
+  /// Orders something once, answered by OK. A printer that says it is busy has not acted: it is
+  /// asked again until the deadline.
   EvolisAnswer order(byte[] command, Duration patience, Deadline deadline) {
     EvolisAnswer answer = exchanged(command, OK, true, patience, deadline);
     while (answer instanceof EvolisAnswer.Refused(String code)
@@ -81,7 +81,7 @@ final class EvolisLine {
   }
 
   /// @param onlyFirst whether an answer that does not fit ends the exchange; else it is taken for a
-  ///     late answer to something earlier and passed over
+  ///   late answer to something earlier and passed over
   private EvolisAnswer exchanged(
       byte[] command, Pattern expected, boolean onlyFirst, Duration patience, Deadline deadline) {
     try {

@@ -87,7 +87,8 @@ public final class EvolisPrinter implements CardPrinter {
     return moved("Stb", _ -> false);
   }
 
-  /// Proved by a card that lay inside and is nowhere now: from inside it can only fall into the box.
+  /// Proved by a card that lay inside and is nowhere now: from inside it can only fall into the
+  /// box.
   @Override
   public Motion reject() {
     Deadline limit = printer.deadline(timings.wholeMotion());
@@ -106,8 +107,7 @@ public final class EvolisPrinter implements CardPrinter {
   }
 
   private Motion moved(String command, Predicate<EvolisSensors> proof, Deadline limit) {
-    EvolisAnswer answer =
-        printer.order(EvolisLine.command(command), timings.motion(), limit);
+    EvolisAnswer answer = printer.order(EvolisLine.command(command), timings.motion(), limit);
     return answer instanceof EvolisAnswer.Lost(DeviceFault loss)
         ? sensed(command, proof, loss, limit)
         : settled(command, answer);
@@ -124,8 +124,7 @@ public final class EvolisPrinter implements CardPrinter {
   }
 
   private static DeviceFault unproved(String command, EvolisSensors now, DeviceFault loss) {
-    FaultCode code =
-        now.card() == PrinterStatus.Position.JAMMED ? FaultCode.JAM : loss.code();
+    FaultCode code = now.card() == PrinterStatus.Position.JAMMED ? FaultCode.JAM : loss.code();
     return new DeviceFault(
         Unit.CARD_PRINTER, code, command + ": " + loss.detail() + "; card at " + now.card());
   }
@@ -151,8 +150,7 @@ public final class EvolisPrinter implements CardPrinter {
   private static Motion settled(String command, EvolisAnswer answer) {
     return switch (answer) {
       case EvolisAnswer.Said _ -> Motion.DONE;
-      case EvolisAnswer.Refused(String code) ->
-          Motion.failed(EvolisErrors.fault(command, code));
+      case EvolisAnswer.Refused(String code) -> Motion.failed(EvolisErrors.fault(command, code));
       case EvolisAnswer.Lost(DeviceFault fault) -> Motion.failed(fault);
     };
   }

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 
 /// The answer to `Rse` (docs/devices, assumption).
 record EvolisSensors(
-    PrinterStatus.Position card, boolean coverOpen, PrinterStatus.Ribbon ribbon, boolean rejectFull) {
+    PrinterStatus.Position card,
+    boolean coverOpen,
+    PrinterStatus.Ribbon ribbon,
+    boolean rejectFull) {
 
   static final Pattern FORM =
       Pattern.compile(

@@ -2,8 +2,8 @@ package id.anjungan.agent.device.cardprinter.evolis;
 
 import java.time.Duration;
 
-/// How long the host waits for the printer; each call keeps its port's limit (a print 90 s, else
-/// 15 s).
+/// How long the host waits for the printer; each call keeps its port's limit (a print 90 s, else 15
+/// s).
 ///
 /// @param query for the answer to a question or to a panel
 /// @param motion for the answer to a motion

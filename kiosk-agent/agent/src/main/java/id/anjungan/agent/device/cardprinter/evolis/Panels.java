@@ -3,8 +3,8 @@ package id.anjungan.agent.device.cardprinter.evolis;
 import id.anjungan.agent.device.cardprinter.CardFaces;
 
 /// Splits card faces into the panels of a YMCKO ribbon, as the printer scans them: 1016 rows, each
-/// one column of the landscape card from left to right, from bottom to top, 648 dots of ink density,
-/// most significant bit first (docs/devices, Evolis, assumption).
+/// one column of the landscape card from left to right, from bottom to top, 648 dots of ink
+/// density, most significant bit first (docs/devices, Evolis, assumption).
 final class Panels {
 
   /// Ink levels of a dye panel: 7 bits a dot.

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /// The ZFM-20 fingerprint module: 256 x 288 pixels of 16 grey levels at 500 dpi (docs/devices).
 ///
-/// After each opening of the line, and after the module fell silent, it is set up anew: password and
-/// parameters. All calls from one thread.
+/// After each opening of the line, and after the module fell silent, it is set up anew: password
+/// and parameters. All calls from one thread.
 public final class Zfm20Scanner implements FingerprintScanner {
 
   private static final int WIDTH = 256;

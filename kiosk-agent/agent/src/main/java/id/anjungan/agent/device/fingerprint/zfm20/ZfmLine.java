@@ -84,7 +84,8 @@ final class ZfmLine {
               ? new ZfmReply.Garbled("the module read a wrong checksum")
               : new ZfmReply.Acknowledged(
                   payload[0] & 0xFF, Arrays.copyOfRange(payload, 1, payload.length));
-      case ZfmToken.Packet packet -> new ZfmReply.Garbled(packet + " instead of an acknowledgement");
+      case ZfmToken.Packet packet ->
+          new ZfmReply.Garbled(packet + " instead of an acknowledgement");
       case ZfmToken.Damaged(String why) -> new ZfmReply.Garbled(why);
       case ZfmToken.Pending _ -> new ZfmReply.Garbled("half a packet");
     };

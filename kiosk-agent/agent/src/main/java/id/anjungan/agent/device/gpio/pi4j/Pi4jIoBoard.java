@@ -21,8 +21,8 @@ import java.util.Map;
 
 /// Switches and lights at the header pins of an ARM board, by Pi4J. All calls from one thread.
 ///
-/// Switches are wired to ground and every input has the pull-up: a torn wire reads high. Wire a door
-/// so that it is closed at low (`activeLow` false), and a torn wire reads as an open door.
+/// Switches are wired to ground and every input has the pull-up: a torn wire reads high. Wire a
+/// door so that it is closed at low (`activeLow` false), and a torn wire reads as an open door.
 public final class Pi4jIoBoard implements IoBoard, AutoCloseable {
 
   private final Context context;
@@ -95,8 +95,7 @@ public final class Pi4jIoBoard implements IoBoard, AutoCloseable {
   }
 
   private static DeviceFault fault(Pi4JException broken) {
-    return new DeviceFault(
-        Unit.IO, FaultCode.HARDWARE_ERROR, String.valueOf(broken.getMessage()));
+    return new DeviceFault(Unit.IO, FaultCode.HARDWARE_ERROR, String.valueOf(broken.getMessage()));
   }
 
   /// Puts all lights out and gives the pins back.

@@ -14,7 +14,7 @@ import java.util.Set;
 public record Pi4jPins(Map<IoBoard.Input, Pin> inputs, Map<IoBoard.Output, Pin> outputs) {
 
   /// @param bcm number of the Broadcom line, 0 to 53 @param activeLow whether 0 V means the word of
-  ///     the name
+  ///   the name
   public record Pin(int bcm, boolean activeLow) {
     public Pin {
       if (bcm < 0 || bcm > 53) {

@@ -17,8 +17,8 @@ sealed interface IoBoardAnswer {
 
   record Unheard(FaultCode code, String detail) implements IoBoardAnswer {}
 
-  /// Reads what stands before the prompt; empty when it is no answer. A board that echoes the command
-  /// is understood as well (Numato's manual).
+  /// Reads what stands before the prompt; empty when it is no answer. A board that echoes the
+  /// command is understood as well (Numato's manual).
   static Optional<IoBoardAnswer> parse(String text, String command) {
     String answer = text.strip();
     if (answer.startsWith(command)) {

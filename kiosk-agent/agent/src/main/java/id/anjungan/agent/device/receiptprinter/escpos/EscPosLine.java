@@ -82,7 +82,8 @@ final class EscPosLine {
     }
   }
 
-  /// After a repeated question both answers may come: the late one must not answer the next question.
+  /// After a repeated question both answers may come: the late one must not answer the next
+  /// question.
   private void settle(int repeats, Deadline limit) throws LineDownException {
     try {
       while (repeats > 0 && !limit.passed()) {

@@ -56,10 +56,11 @@ public final class EscPosPrinter implements ReceiptPrinter {
   }
 
   private Motion printed(ReceiptPage page, Deadline limit) throws LineDownException {
+    Deadline proofLimit = limit.within(timings.print());
     printer.begin();
-    printer.send(EscPosEncoder.encode(page), limit);
-    while (!limit.passed()) {
-      OptionalInt proof = printer.inOrder(limit.within(timings.proof()));
+    printer.send(EscPosEncoder.encode(page), proofLimit);
+    while (!proofLimit.passed()) {
+      OptionalInt proof = printer.inOrder(proofLimit.within(timings.proof()));
       if (proof.isPresent()) {
         return proved(proof.getAsInt(), limit);
       }

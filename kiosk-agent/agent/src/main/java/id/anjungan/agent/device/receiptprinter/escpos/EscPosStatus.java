@@ -37,7 +37,8 @@ final class EscPosStatus {
     return (inOrder & END_IN_ORDER) != 0;
   }
 
-  /// @param printer and @param cause and @param error and @param paper the answers to DLE EOT 1 to 4
+  /// @param printer and @param cause and @param error and @param paper the answers to DLE EOT 1 to
+  ///   4
   static ReceiptPrinterStatus of(int printer, int cause, int error, int paper) {
     Paper left = paper(cause, paper);
     boolean cover = (cause & COVER) != 0;

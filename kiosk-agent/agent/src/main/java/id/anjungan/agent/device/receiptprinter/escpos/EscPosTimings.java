@@ -6,9 +6,14 @@ import java.time.Duration;
 ///
 /// @param status for one real-time status byte
 /// @param proof for the answer that proves a print, before the status is looked at in between
-/// @param whole for a print
-public record EscPosTimings(Duration status, Duration proof, Duration whole) {
+/// @param print for that answer in all, from the first question of a print on
+/// @param whole for a print with the questions before and after it
+public record EscPosTimings(Duration status, Duration proof, Duration print, Duration whole) {
 
   public static final EscPosTimings STANDARD =
-      new EscPosTimings(Duration.ofMillis(500), Duration.ofMillis(2000), Duration.ofSeconds(15));
+      new EscPosTimings(
+          Duration.ofMillis(500),
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(12),
+          Duration.ofSeconds(15));
 }

@@ -108,7 +108,9 @@ class Zfm20ScannerIT {
     for (int from = 0; from < packed.length; from += size) {
       boolean last = from + size >= packed.length;
       module.sends(
-          packet(last ? 8 : 2, Arrays.copyOfRange(packed, from, Math.min(from + size, packed.length))));
+          packet(
+              last ? 8 : 2,
+              Arrays.copyOfRange(packed, from, Math.min(from + size, packed.length))));
     }
   }
 
@@ -127,12 +129,11 @@ class Zfm20ScannerIT {
   @Test
   @DisplayName("The module is set up once, then asked for fingers")
   void setUpOnce() {
-    wire.plays(
-        module -> {
-          setUp(module);
-          answers(module, TAKE, "02");
-          answers(module, TAKE, "03");
-        });
+    wire.plays(module -> {
+      setUp(module);
+      answers(module, TAKE, "02");
+      answers(module, TAKE, "03");
+    });
     assertEquals(new Press.None(), told(scanner.poll()));
     assertEquals(new Press.Poor(), told(scanner.poll()));
   }
@@ -142,50 +143,46 @@ class Zfm20ScannerIT {
   @DisplayName("A finger's picture is taken whole, in packets of any size the module can be set to")
   void pictureIsTaken(int size) {
     byte[] packed = picture(size);
-    wire.plays(
-        module -> {
-          setUp(module);
-          answers(module, TAKE, "00");
-          answers(module, UPLOAD, "00");
-          uploads(module, packed, size);
-        });
+    wire.plays(module -> {
+      setUp(module);
+      answers(module, TAKE, "00");
+      answers(module, UPLOAD, "00");
+      uploads(module, packed, size);
+    });
     assertShows(packed, told(scanner.poll()));
   }
 
   @Test
   @DisplayName("Answers that come byte by byte, behind garbage, are read")
   void splitAnswersAreRead() {
-    wire.plays(
-        module -> {
-          module.expects(command(VERIFY)).sends("55 EF 00").sendsSplit(acknowledgement("00"));
-          module.expects(command(PARAMETERS)).sendsSplit(acknowledgement("00 " + SIXTEEN));
-          module.expects(command(TAKE)).sends("EF").sendsSplit(acknowledgement("02"));
-        });
+    wire.plays(module -> {
+      module.expects(command(VERIFY)).sends("55 EF 00").sendsSplit(acknowledgement("00"));
+      module.expects(command(PARAMETERS)).sendsSplit(acknowledgement("00 " + SIXTEEN));
+      module.expects(command(TAKE)).sends("EF").sendsSplit(acknowledgement("02"));
+    });
     assertEquals(new Press.None(), told(scanner.poll()));
   }
 
   @Test
   @DisplayName("A module that read a wrong checksum is asked again")
   void moduleReadWrongChecksum() {
-    wire.plays(
-        module -> {
-          setUp(module);
-          answers(module, TAKE, "01");
-          answers(module, TAKE, "02");
-        });
+    wire.plays(module -> {
+      setUp(module);
+      answers(module, TAKE, "01");
+      answers(module, TAKE, "02");
+    });
     assertEquals(new Press.None(), told(scanner.poll()));
   }
 
   @Test
   @DisplayName("A wrong checksum of the module: the question is repeated twice, then it is a fault")
   void wrongChecksumThreeTimes() {
-    wire.plays(
-        module -> {
-          setUp(module);
-          for (int tries = 0; tries < 3; tries++) {
-            module.expects(command(TAKE)).sends(damaged(acknowledgement("02")));
-          }
-        });
+    wire.plays(module -> {
+      setUp(module);
+      for (int tries = 0; tries < 3; tries++) {
+        module.expects(command(TAKE)).sends(damaged(acknowledgement("02")));
+      }
+    });
     assertEquals(FaultCode.PROTOCOL_ERROR, fault(scanner.poll()));
     wire.played();
     assertEquals(0, wire.left().length);
@@ -195,49 +192,46 @@ class Zfm20ScannerIT {
   @DisplayName("A damaged packet in a picture: the whole picture is asked for again")
   void damagedPictureIsAskedForAgain() {
     byte[] packed = picture(7);
-    wire.plays(
-        module -> {
-          setUp(module);
-          answers(module, TAKE, "00");
-          answers(module, UPLOAD, "00");
-          module.sends(packet(2, new byte[128]));
-          module.sends(damaged(packet(2, new byte[128])));
-          module.sends(packet(2, new byte[128]));
-          answers(module, UPLOAD, "00");
-          uploads(module, packed, 128);
-        });
+    wire.plays(module -> {
+      setUp(module);
+      answers(module, TAKE, "00");
+      answers(module, UPLOAD, "00");
+      module.sends(packet(2, new byte[128]));
+      module.sends(damaged(packet(2, new byte[128])));
+      module.sends(packet(2, new byte[128]));
+      answers(module, UPLOAD, "00");
+      uploads(module, packed, 128);
+    });
     assertShows(packed, told(scanner.poll()));
   }
 
   @Test
   @DisplayName("A picture that stops half-way three times is a fault")
   void tornPictureIsAFault() {
-    wire.plays(
-        module -> {
-          setUp(module);
-          answers(module, TAKE, "00");
-          for (int tries = 0; tries < 3; tries++) {
-            answers(module, UPLOAD, "00");
-            module.sends(packet(2, new byte[128])).sends("EF 01 FF FF");
-          }
-        });
+    wire.plays(module -> {
+      setUp(module);
+      answers(module, TAKE, "00");
+      for (int tries = 0; tries < 3; tries++) {
+        answers(module, UPLOAD, "00");
+        module.sends(packet(2, new byte[128])).sends("EF 01 FF FF");
+      }
+    });
     assertEquals(FaultCode.PROTOCOL_ERROR, fault(scanner.poll()));
   }
 
   @Test
   @DisplayName("A picture that is too short or too long is no picture")
   void wrongSizeIsAFault() {
-    wire.plays(
-        module -> {
-          setUp(module);
-          answers(module, TAKE, "00");
-          answers(module, UPLOAD, "00");
-          uploads(module, new byte[PACKED - 128], 128);
-          answers(module, UPLOAD, "00");
-          uploads(module, new byte[PACKED + 128], 128);
-          answers(module, UPLOAD, "00");
-          module.sends(packet(7, new byte[1]));
-        });
+    wire.plays(module -> {
+      setUp(module);
+      answers(module, TAKE, "00");
+      answers(module, UPLOAD, "00");
+      uploads(module, new byte[PACKED - 128], 128);
+      answers(module, UPLOAD, "00");
+      uploads(module, new byte[PACKED + 128], 128);
+      answers(module, UPLOAD, "00");
+      module.sends(packet(7, new byte[1]));
+    });
     assertEquals(FaultCode.PROTOCOL_ERROR, fault(scanner.poll()));
   }
 
@@ -245,23 +239,21 @@ class Zfm20ScannerIT {
   @CsvSource({"0E", "0F", "15"})
   @DisplayName("A module that has no picture to give is a fault")
   void uploadIsRefused(String code) {
-    wire.plays(
-        module -> {
-          setUp(module);
-          answers(module, TAKE, "00");
-          answers(module, UPLOAD, code);
-        });
+    wire.plays(module -> {
+      setUp(module);
+      answers(module, TAKE, "00");
+      answers(module, UPLOAD, code);
+    });
     assertEquals(FaultCode.HARDWARE_ERROR, fault(scanner.poll()));
   }
 
   @Test
   @DisplayName("A confirmation code that take image does not have is a fault")
   void unknownCodeIsAFault() {
-    wire.plays(
-        module -> {
-          setUp(module);
-          answers(module, TAKE, "1A");
-        });
+    wire.plays(module -> {
+      setUp(module);
+      answers(module, TAKE, "1A");
+    });
     assertEquals(FaultCode.HARDWARE_ERROR, fault(scanner.poll()));
   }
 
@@ -271,37 +263,34 @@ class Zfm20ScannerIT {
     wire.plays(module -> answers(module, VERIFY, "13"));
     assertEquals(FaultCode.HARDWARE_ERROR, fault(scanner.poll()));
     wire.played();
-    wire.plays(
-        module -> {
-          setUp(module);
-          answers(module, TAKE, "02");
-        });
+    wire.plays(module -> {
+      setUp(module);
+      answers(module, TAKE, "02");
+    });
     assertEquals(new Press.None(), told(scanner.poll()));
   }
 
   @Test
   @DisplayName("Parameters of another length than 16 bytes are another module's")
   void foreignParametersAreAFault() {
-    wire.plays(
-        module -> {
-          answers(module, VERIFY, "00");
-          answers(module, PARAMETERS, "00 01 02");
-        });
+    wire.plays(module -> {
+      answers(module, VERIFY, "00");
+      answers(module, PARAMETERS, "00 01 02");
+    });
     assertEquals(FaultCode.PROTOCOL_ERROR, fault(scanner.poll()));
   }
 
   @Test
   @DisplayName("A silent module is offline, and is set up anew when it answers again")
   void silentModuleIsSetUpAnew() {
-    wire.plays(
-        module -> {
-          setUp(module);
-          for (int tries = 0; tries < 3; tries++) {
-            module.expects(command(TAKE));
-          }
-          setUp(module);
-          answers(module, TAKE, "02");
-        });
+    wire.plays(module -> {
+      setUp(module);
+      for (int tries = 0; tries < 3; tries++) {
+        module.expects(command(TAKE));
+      }
+      setUp(module);
+      answers(module, TAKE, "02");
+    });
     assertEquals(FaultCode.OFFLINE, fault(scanner.poll()));
     assertEquals(new Press.None(), told(scanner.poll()));
   }
@@ -309,35 +298,32 @@ class Zfm20ScannerIT {
   @Test
   @DisplayName("A module that was unplugged is offline, and is set up anew when it is back")
   void unpluggedModuleIsSetUpAnew() {
-    wire.plays(
-        module -> {
-          setUp(module);
-          answers(module, TAKE, "02");
-        });
+    wire.plays(module -> {
+      setUp(module);
+      answers(module, TAKE, "02");
+    });
     told(scanner.poll());
     wire.played();
     wire.unplug();
     assertEquals(FaultCode.OFFLINE, fault(scanner.poll()));
     wire.plugIn();
-    wire.plays(
-        module -> {
-          setUp(module);
-          answers(module, TAKE, "02");
-        });
+    wire.plays(module -> {
+      setUp(module);
+      answers(module, TAKE, "02");
+    });
     assertEquals(new Press.None(), told(scanner.poll()));
   }
 
   @Test
   @DisplayName("A module that hangs up in the middle of a picture is offline")
   void hangUpInAPicture() {
-    wire.plays(
-        module -> {
-          setUp(module);
-          answers(module, TAKE, "00");
-          answers(module, UPLOAD, "00");
-          module.sends(packet(2, new byte[128])).fetched();
-          module.unplug();
-        });
+    wire.plays(module -> {
+      setUp(module);
+      answers(module, TAKE, "00");
+      answers(module, UPLOAD, "00");
+      module.sends(packet(2, new byte[128])).fetched();
+      module.unplug();
+    });
     assertEquals(FaultCode.OFFLINE, fault(scanner.poll()));
   }
 
@@ -346,13 +332,12 @@ class Zfm20ScannerIT {
   void namesAndMasks() {
     assertTrue(scanner.device().startsWith("ZFM-20 at "));
     byte[] packed = picture(3);
-    wire.plays(
-        module -> {
-          setUp(module);
-          answers(module, TAKE, "00");
-          answers(module, UPLOAD, "00");
-          uploads(module, packed, 128);
-        });
+    wire.plays(module -> {
+      setUp(module);
+      answers(module, TAKE, "00");
+      answers(module, UPLOAD, "00");
+      uploads(module, packed, 128);
+    });
     Press.Picture picture = assertInstanceOf(Press.Picture.class, told(scanner.poll()));
     assertEquals("finger picture 256 x 288", picture.toString());
     picture.wipe();

@@ -24,8 +24,7 @@ class ZfmPacketsTest {
   @Test
   @DisplayName("Take image and verify password are the module manual's own example packets")
   void commandsAreBuilt() {
-    assertArrayEquals(
-        Wire.hex("EF 01 FF FF FF FF 01 00 03 01 00 05"), ZfmPackets.command(0x01));
+    assertArrayEquals(Wire.hex("EF 01 FF FF FF FF 01 00 03 01 00 05"), ZfmPackets.command(0x01));
     assertArrayEquals(
         Wire.hex("EF 01 FF FF FF FF 01 00 07 13 00 00 00 00 00 1B"),
         ZfmPackets.command(0x13, 0, 0, 0, 0));
@@ -35,8 +34,7 @@ class ZfmPacketsTest {
   @DisplayName("An acknowledgement is read")
   void acknowledgementIsRead() {
     ZfmToken.Packet packet =
-        assertInstanceOf(
-            ZfmToken.Packet.class, last("EF 01 FF FF FF FF 07 00 03 02 00 0C"));
+        assertInstanceOf(ZfmToken.Packet.class, last("EF 01 FF FF FF FF 07 00 03 02 00 0C"));
     assertEquals(ZfmPackets.ACKNOWLEDGE, packet.kind());
     assertArrayEquals(Wire.hex("02"), packet.payload());
   }
@@ -52,8 +50,7 @@ class ZfmPacketsTest {
   @DisplayName("A start inside the payload is payload")
   void payloadMayHoldAStart() {
     ZfmToken.Packet packet =
-        assertInstanceOf(
-            ZfmToken.Packet.class, last("EF 01 FF FF FF FF 02 00 04 EF 01 00 F6"));
+        assertInstanceOf(ZfmToken.Packet.class, last("EF 01 FF FF FF FF 02 00 04 EF 01 00 F6"));
     assertArrayEquals(Wire.hex("EF 01"), packet.payload());
   }
 
