@@ -5,7 +5,6 @@ import id.anjungan.central.contract.CardFields;
 import id.anjungan.central.contract.CardOrder;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /// The front: dye for background and photo, resin for every letter and the signature.
@@ -21,15 +20,17 @@ final class FrontFace {
   private static final double PHOTO_MIDDLE = PHOTO_X + PHOTO_WIDTH / 2.0;
   private static final double NIK_BASELINE = 150;
   private static final double SMALLEST = 0.5;
+  private static final double SIGNATURE_HEIGHT = 76;
+  private static final double SIGNATURE_BOTTOM = 624;
 
   private final CardFonts fonts;
   private final BufferedImage dye =
       new BufferedImage(CardFaces.WIDTH, CardFaces.HEIGHT, BufferedImage.TYPE_INT_RGB);
   private final Resin resin = new Resin();
 
-  FrontFace(CardFonts fonts, CardOrder order) {
+  FrontFace(CardFonts fonts, Guilloche guilloche, CardOrder order) {
     this.fonts = fonts;
-    drawDye(order);
+    drawDye(guilloche, order);
     drawHeader(order.fields());
     drawNik(order.fields());
     new FrontText(fonts, order.fields())
@@ -39,11 +40,9 @@ final class FrontFace {
     resin.centred(fonts.regular(15), CardFaceDrawing.SPECIMEN, MIDDLE, 638);
   }
 
-  private void drawDye(CardOrder order) {
+  private void drawDye(Guilloche guilloche, CardOrder order) {
     Graphics2D graphics = dye.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    Guilloche.of(order.fields().kind()).draw(graphics);
+    guilloche.draw(graphics);
     new Portrait(order.photo(), order.fields().photoBackground())
         .draw(graphics, PHOTO_X, PHOTO_Y, PHOTO_WIDTH, PHOTO_HEIGHT);
     graphics.dispose();
@@ -70,15 +69,17 @@ final class FrontFace {
   private void drawBelowPhoto(CardOrder order) {
     resin.pen().setStroke(new BasicStroke(1.6f));
     resin.pen().drawRect(PHOTO_X - 1, PHOTO_Y - 1, PHOTO_WIDTH + 1, PHOTO_HEIGHT + 1);
-    double baseline = PHOTO_Y + PHOTO_HEIGHT + 30;
     FittedText place =
         FittedText.in(PHOTO_WIDTH + 8, order.fields().issuePlace(), fonts.regular(25), 0.72);
+    double baseline = PHOTO_Y + PHOTO_HEIGHT;
     for (String line : place.lines()) {
+      baseline += place.font().getSize2D() * 1.12;
       resin.centred(place.font(), line, PHOTO_MIDDLE, baseline);
-      baseline += place.pitch();
     }
+    baseline += 29;
     resin.centred(fonts.regular(25), order.fields().issueDate(), PHOTO_MIDDLE, baseline);
-    new HolderSignature(order.signature()).draw(resin, PHOTO_X, (int) baseline + 14, PHOTO_WIDTH);
+    double height = Math.min(SIGNATURE_HEIGHT, SIGNATURE_BOTTOM - baseline);
+    new HolderSignature(order.signature()).draw(resin, PHOTO_MIDDLE, baseline + 10, height - 10);
   }
 
   byte[] rgb() {

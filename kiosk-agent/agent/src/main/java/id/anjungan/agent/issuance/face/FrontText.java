@@ -41,7 +41,7 @@ final class FrontText {
     return List.of(
         new Row("Nama", 0, fields.name(), ""),
         new Row("Tempat/Tgl Lahir", 0, fields.placeAndDateOfBirth(), ""),
-        new Row("Jenis Kelamin", 0, fields.sex(), "Gol. Darah : " + fields.bloodGroup()),
+        new Row("Jenis Kelamin", 0, fields.sex(), fields.bloodGroup()),
         new Row("Alamat", 0, fields.address(), ""),
         new Row("RT/RW", INDENT, fields.rtRw(), ""),
         new Row("Kel/Desa", INDENT, fields.village(), ""),
@@ -86,52 +86,73 @@ final class FrontText {
     return pieces;
   }
 
-  /// @param aside what stands at the right end of the same line
-  private record Row(String label, double indent, String value, String aside) {}
+  /// @param bloodGroup stands at the right end of the line of the sex; else empty
+  private record Row(String label, double indent, String value, String bloodGroup) {}
 
   /// A row at one size of letters.
-  private record FittedRow(Row row, Font label, FittedText value, FittedText aside) {
+  private record FittedRow(Row row, Font label, FittedText value, Aside aside) {
 
-    private static final double GAP = 16;
+    private static final double LABEL_PITCH = 1.2;
+    private static final double AIR = 0.22;
 
     static FittedRow of(Row row, Font label, Font value) {
-      FittedText aside = FittedText.in((RIGHT - VALUES) / 2, row.aside(), value, SMALLEST);
-      double taken = row.aside().isEmpty() ? 0 : width(aside) + GAP;
-      return new FittedRow(
-          row, label, FittedText.in(RIGHT - VALUES - taken, row.value(), value, SMALLEST), aside);
-    }
-
-    private static double width(FittedText text) {
-      return text.lines().stream()
-          .mapToDouble(line -> CardFonts.width(text.font(), line))
-          .max()
-          .orElse(0);
+      Aside aside = Aside.of(row.bloodGroup(), label, value);
+      double width = RIGHT - VALUES - aside.width();
+      return new FittedRow(row, label, FittedText.in(width, row.value(), value, SMALLEST), aside);
     }
 
     double height() {
-      return Math.max(
-          label.getSize2D() * 1.2,
-          Math.max(value.lines().size() * value.pitch(), aside.lines().size() * aside.pitch()));
+      double values = value.lines().size() * value.pitch() + label.getSize2D() * AIR;
+      return Math.max(label.getSize2D() * LABEL_PITCH, values);
     }
 
     List<Piece> pieces(double top) {
-      double baseline = top + label.getSize2D() * 0.95;
+      double baseline = top + label.getSize2D();
       List<Piece> pieces = new ArrayList<>();
       pieces.add(new Piece(label, row.label(), LEFT + row.indent(), baseline));
       pieces.add(new Piece(label, ":", COLON, baseline));
-      pieces.addAll(column(value, VALUES, baseline));
-      if (!row.aside().isEmpty()) {
-        pieces.addAll(column(aside, RIGHT - width(aside), baseline));
+      for (int i = 0; i < value.lines().size(); i++) {
+        pieces.add(
+            new Piece(value.font(), value.lines().get(i), VALUES, baseline + i * value.pitch()));
       }
+      pieces.addAll(aside.pieces(baseline));
       return pieces;
     }
+  }
 
-    private static List<Piece> column(FittedText text, double x, double baseline) {
-      List<Piece> pieces = new ArrayList<>();
-      for (int i = 0; i < text.lines().size(); i++) {
-        pieces.add(new Piece(text.font(), text.lines().get(i), x, baseline + i * text.pitch()));
+  /// The blood group with its label, on one line, shrunk to its part of the column.
+  private record Aside(String bloodGroup, Font label, Font value) {
+
+    private static final String LABEL = "Gol. Darah : ";
+    private static final double GAP = 16;
+    private static final double WIDEST = (RIGHT - VALUES) * 0.58;
+
+    static Aside of(String bloodGroup, Font label, Font value) {
+      Aside natural = new Aside(bloodGroup, label, value);
+      double shrink = Math.min(1, WIDEST / Math.max(1, natural.width()));
+      return new Aside(bloodGroup, scaled(label, shrink), scaled(value, shrink));
+    }
+
+    private static Font scaled(Font font, double factor) {
+      return font.deriveFont((float) (font.getSize2D() * factor));
+    }
+
+    /// With the gap before it; nothing without a blood group.
+    double width() {
+      return bloodGroup.isEmpty() ? 0 : GAP + CardFonts.width(label, LABEL) + valueWidth();
+    }
+
+    private double valueWidth() {
+      return CardFonts.width(value, bloodGroup);
+    }
+
+    List<Piece> pieces(double baseline) {
+      if (bloodGroup.isEmpty()) {
+        return List.of();
       }
-      return pieces;
+      return List.of(
+          new Piece(label, LABEL, RIGHT - width() + GAP, baseline),
+          new Piece(value, bloodGroup, RIGHT - valueWidth(), baseline));
     }
   }
 

@@ -1,41 +1,52 @@
 package id.anjungan.agent.issuance.face;
 
 import id.anjungan.agent.device.cardprinter.CardFaces;
-import id.anjungan.central.contract.CitizenKind;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
 
 /// The pale background of the front: bands of waves and two rosettes, in blue for citizens, in
 /// orange for foreigners (Permendagri 72/2022). Drawn for this profile alone; it resembles no
-/// security print.
+/// security print. Drawn once.
 final class Guilloche {
 
   private static final int WAVES = 46;
   private static final double STEP = 3;
 
-  private final Color paper;
-  private final Color wash;
+  private static final double TURN = Math.PI / 360;
+
   private final Color line;
+  private final BufferedImage picture =
+      new BufferedImage(CardFaces.WIDTH, CardFaces.HEIGHT, BufferedImage.TYPE_INT_RGB);
 
   private Guilloche(Color paper, Color wash, Color line) {
-    this.paper = paper;
-    this.wash = wash;
     this.line = line;
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setPaint(new GradientPaint(0, 0, paper, CardFaces.WIDTH, CardFaces.HEIGHT, wash));
+    graphics.fillRect(0, 0, CardFaces.WIDTH, CardFaces.HEIGHT);
+    drawLines(graphics);
+    graphics.dispose();
   }
 
-  static Guilloche of(CitizenKind kind) {
-    return switch (kind) {
-      case WNI -> new Guilloche(new Color(0xF3F9FD), new Color(0xD6E9F6), new Color(0x8CBBDD));
-      case OA -> new Guilloche(new Color(0xFEF8F0), new Color(0xFBE3C4), new Color(0xE9AE6E));
-    };
+  static Guilloche forCitizens() {
+    return new Guilloche(new Color(0xF3F9FD), new Color(0xD6E9F6), new Color(0x8CBBDD));
+  }
+
+  static Guilloche forForeigners() {
+    return new Guilloche(new Color(0xFEF8F0), new Color(0xFBE3C4), new Color(0xE9AE6E));
   }
 
   void draw(Graphics2D graphics) {
-    graphics.setPaint(new GradientPaint(0, 0, paper, CardFaces.WIDTH, CardFaces.HEIGHT, wash));
-    graphics.fillRect(0, 0, CardFaces.WIDTH, CardFaces.HEIGHT);
+    graphics.drawImage(picture, 0, 0, null);
+  }
+
+  private void drawLines(Graphics2D graphics) {
     graphics.setStroke(new BasicStroke(1.1f));
     graphics.setColor(faint(90));
     for (int k = 0; k < WAVES; k++) {
@@ -71,7 +82,7 @@ final class Guilloche {
       Path2D path = new Path2D.Double();
       double depth = 0.10 + 0.045 * k;
       double size = radius * (1 - 0.055 * k);
-      for (double turn = 0; turn <= 2 * Math.PI + 0.01; turn += Math.PI / 720) {
+      for (double turn = 0; turn <= 2 * Math.PI + TURN; turn += TURN) {
         double r = size * (1 - depth + depth * Math.cos(petals * turn + k * Math.PI / 9));
         lineTo(path, middleX + r * Math.cos(turn), middleY + r * Math.sin(turn));
       }

@@ -28,10 +28,13 @@ final class HolderSignature {
     }
   }
 
-  void draw(Resin resin, int x, int y, int width) {
+  /// @param middle of the signature, from the left @param top of it
+  void draw(Resin resin, double middle, double top, double height) {
     Graphics2D pen = resin.pen();
     pen.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-    pen.drawImage(image, x, y, width, width * HEIGHT / WIDTH, null);
+    int high = (int) Math.max(1, height);
+    int wide = high * WIDTH / HEIGHT;
+    pen.drawImage(image, (int) (middle - wide / 2.0), (int) top, wide, high, null);
   }
 }
