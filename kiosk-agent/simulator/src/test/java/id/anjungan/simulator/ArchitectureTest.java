@@ -15,8 +15,8 @@ class ArchitectureTest {
         .fieldsAreClosed()
         .clockAndRandomAreHandedIn()
         .noStandardStreamsNorGenericExceptions("id.anjungan.simulator")
-        .confined("java.lang.foreign..", "id.anjungan.simulator.wire..")
-        .confined("javax.swing..", "id.anjungan.simulator.window..")
+        .confined(
+            "java.lang.foreign..", "id.anjungan.simulator.wire..", "id.anjungan.simulator.pcsc..")
         .never(
             "id.anjungan.agent..",
             "id.anjungan.central..",

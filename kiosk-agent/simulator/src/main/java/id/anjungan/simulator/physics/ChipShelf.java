@@ -1,5 +1,7 @@
 package id.anjungan.simulator.physics;
 
+import id.anjungan.simulator.chip.VirtualChip;
+
 import java.util.Optional;
 
 /// The chips of the cards with their ailments.
@@ -29,8 +31,8 @@ final class ChipShelf {
     return card.kind() == Card.Kind.OLD && faults.is(Fault.TORN_OFF);
   }
 
-  Chip power(Card card) {
-    Chip chip = chips.power(folder.chip(card.uid()));
+  VirtualChip power(Card card) {
+    VirtualChip chip = chips.power(folder.chip(card.uid()));
     return card.health() == Card.Health.FAILS_WRITING ? new WornChip(chip) : chip;
   }
 

@@ -1,5 +1,7 @@
 package id.anjungan.simulator.physics;
 
+import id.anjungan.simulator.chip.VirtualChip;
+
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,7 +14,7 @@ public interface Chips {
   void make(Path memory, ChipMaking making);
 
   /// The chip of this memory, freshly powered: RAM empty.
-  Chip power(Path memory);
+  VirtualChip power(Path memory);
 
   /// The NIK in the chip's biodata; empty in a chip that is not personalised.
   Optional<String> nik(Path memory);

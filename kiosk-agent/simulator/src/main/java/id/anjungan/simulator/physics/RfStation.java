@@ -1,5 +1,7 @@
 package id.anjungan.simulator.physics;
 
+import id.anjungan.simulator.chip.VirtualChip;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ public final class RfStation {
   private final ChipShelf shelf;
   private @Nullable Powered powered;
 
-  private record Powered(Card card, Chip chip, int[] commands) {}
+  private record Powered(Card card, VirtualChip chip, int[] commands) {}
 
   /// What the field did with a command.
   public sealed interface Echo {
@@ -66,9 +68,8 @@ public final class RfStation {
       off();
       return new Echo.Gone();
     }
-    return shelf.answers(now.card())
-        ? new Echo.Answer(now.chip().transmit(apdu))
-        : new Echo.Dead();
+    byte[] answer = shelf.answers(now.card()) ? now.chip().transmit(apdu) : new byte[0];
+    return answer.length == 0 ? new Echo.Dead() : new Echo.Answer(answer);
   }
 
   private boolean leftTheField(Powered now) {

@@ -1,15 +1,17 @@
 package id.anjungan.simulator.physics;
 
+import id.anjungan.simulator.chip.VirtualChip;
+
 /// A chip whose memory fails at the third write.
-final class WornChip implements Chip {
+final class WornChip implements VirtualChip {
 
   private static final byte WRITE = (byte) 0xD6;
   private static final int GOOD_WRITES = 2;
 
-  private final Chip chip;
+  private final VirtualChip chip;
   private int writes;
 
-  WornChip(Chip chip) {
+  WornChip(VirtualChip chip) {
     this.chip = chip;
   }
 

@@ -1,6 +1,6 @@
 package id.anjungan.simulator.bench;
 
-import id.anjungan.simulator.physics.Chip;
+import id.anjungan.simulator.chip.VirtualChip;
 import id.anjungan.simulator.physics.ChipMaking;
 import id.anjungan.simulator.physics.Chips;
 import java.io.IOException;
@@ -30,7 +30,7 @@ public final class PlainChips implements Chips {
   }
 
   @Override
-  public Chip power(Path memory) {
+  public VirtualChip power(Path memory) {
     return new PlainChip(HexFormat.of().parseHex(lines(memory)[0]));
   }
 
@@ -48,7 +48,7 @@ public final class PlainChips implements Chips {
     }
   }
 
-  private static final class PlainChip implements Chip {
+  private static final class PlainChip implements VirtualChip {
 
     private final byte[] uid;
     private int commands;

@@ -1,6 +1,6 @@
 package id.anjungan.simulator.bench;
 
-import id.anjungan.simulator.physics.Chip;
+import id.anjungan.simulator.chip.VirtualChip;
 import id.anjungan.simulator.physics.Coupler;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class SeenCoupler implements Coupler {
   }
 
   @Override
-  public synchronized void cardIn(Chip chip) {
+  public synchronized void cardIn(VirtualChip chip) {
     seen.add("card in");
   }
 
