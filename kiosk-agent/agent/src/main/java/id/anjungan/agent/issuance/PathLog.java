@@ -1,0 +1,47 @@
+package id.anjungan.agent.issuance;
+
+import id.anjungan.agent.device.Motion;
+import id.anjungan.agent.link.Link;
+import id.anjungan.central.contract.ChipUid;
+import id.anjungan.central.contract.KioskEvent;
+import id.anjungan.central.contract.VisitId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the card path's entries, and gives no order before it is durable.
+final class PathLog {
+
+  private final Link link;
+
+  PathLog(Link link) {
+    this.link = link;
+  }
+
+  /// Appends an entry and what the centre is told of it, in one record.
+  void write(PathEntry entry, KioskEvent... told) {
+    link.record(PathState.KIND, entry, List.of(told));
+  }
+
+  /// Intent durable, then the order, then its result durable with what the centre is told of it.
+  Motion move(Act act, @Nullable ChipUid card, Supplier<Motion> order, KioskEvent... toldWhenDone) {
+    return move(act, null, card, order, toldWhenDone);
+  }
+
+  /// The same for a motion that belongs to a visit whose card path may begin with it.
+  Motion move(
+      Act act,
+      @Nullable VisitId visit,
+      @Nullable ChipUid card,
+      Supplier<Motion> order,
+      KioskEvent... toldWhenDone) {
+    write(new PathEntry.Ordered(act, visit, card));
+    Motion motion = order.get();
+    switch (motion) {
+      case Motion.Done _ -> write(new PathEntry.Done(act, card), toldWhenDone);
+      case Motion.Failed(var fault) ->
+          write(new PathEntry.Failed(act, card, fault.unit() + " " + fault.code()));
+    }
+    return motion;
+  }
+}

@@ -1,0 +1,110 @@
+package id.anjungan.agent.issuance;
+
+import id.anjungan.agent.clock.KioskClock;
+import id.anjungan.agent.device.FaultCode;
+import id.anjungan.agent.device.Motion;
+import id.anjungan.agent.device.Reading;
+import id.anjungan.agent.device.acceptor.AcceptorStatus;
+import id.anjungan.agent.device.cardprinter.PrinterStatus;
+import id.anjungan.agent.device.hopper.HopperStatus;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Asks the card units where cards are, with patience for one that does not answer at once.
+final class Sensors {
+
+  private static final Duration AGAIN = Duration.ofMillis(500);
+
+  private final CardUnits units;
+  private final KioskClock clock;
+  private final Duration patience;
+
+  Sensors(CardUnits units, KioskClock clock, Duration patience) {
+    this.units = units;
+    this.clock = clock;
+    this.patience = patience;
+  }
+
+  Reading<AcceptorStatus> acceptor() {
+    return patiently(units.acceptor()::status);
+  }
+
+  Reading<HopperStatus> hopper() {
+    return patiently(units.hopper()::status);
+  }
+
+  Reading<PrinterStatus> printer() {
+    return patiently(units.printer()::status);
+  }
+
+  /// Sets the acceptor ready again and asks it; a unit that cannot find its card is silent.
+  Reading<AcceptorStatus> acceptorAnew() {
+    return anew(units.acceptor()::initialise, this::acceptor);
+  }
+
+  Reading<HopperStatus> hopperAnew() {
+    return anew(units.hopper()::initialise, this::hopper);
+  }
+
+  Reading<PrinterStatus> printerAnew() {
+    return anew(units.printer()::reset, this::printer);
+  }
+
+  /// What all sensors say now, in words, for an incident.
+  String words() {
+    return "acceptor " + words(units.acceptor().status(), AcceptorStatus::card)
+        + ", hopper " + words(units.hopper().status(), HopperStatus::card)
+        + ", printer " + words(units.printer().status(), PrinterStatus::card);
+  }
+
+  private static <T> String words(
+      Reading<T> reading, Function<T, ?> position) {
+    return switch (reading) {
+      case Reading.Told<T>(T status) -> position.apply(status).toString();
+      case Reading.Silent<T>(var fault) -> "silent: " + fault.code();
+    };
+  }
+
+  private <T> Reading<T> anew(Supplier<Motion> initialise, Supplier<Reading<T>> status) {
+    return switch (patientlyReady(initialise)) {
+      case Motion.Done _ -> status.get();
+      case Motion.Failed(var fault) -> Reading.silent(fault);
+    };
+  }
+
+  private Motion patientlyReady(Supplier<Motion> initialise) {
+    long begun = clock.ticks();
+    while (true) {
+      Motion motion = initialise.get();
+      if (!(motion instanceof Motion.Failed(var fault))
+          || !mayComeBack(fault.code())
+          || isOver(begun)) {
+        return motion;
+      }
+      clock.pause(AGAIN);
+    }
+  }
+
+  private <T> Reading<T> patiently(Supplier<Reading<T>> ask) {
+    long begun = clock.ticks();
+    while (true) {
+      Reading<T> reading = ask.get();
+      if (!(reading instanceof Reading.Silent<T>(var fault))
+          || !mayComeBack(fault.code())
+          || isOver(begun)) {
+        return reading;
+      }
+      clock.pause(AGAIN);
+    }
+  }
+
+  private boolean isOver(long begun) {
+    return clock.ticks() - begun >= patience.toNanos();
+  }
+
+  /// Silence that says nothing about a card: the line or the unit is away.
+  static boolean mayComeBack(FaultCode code) {
+    return code == FaultCode.OFFLINE || code == FaultCode.PROTOCOL_ERROR;
+  }
+}

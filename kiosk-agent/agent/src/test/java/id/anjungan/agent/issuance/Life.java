@@ -1,0 +1,266 @@
+package id.anjungan.agent.issuance;
+
+import id.anjungan.agent.chip.CardReading;
+import id.anjungan.agent.device.cardprinter.CardFaces;
+import id.anjungan.agent.issuance.Truth.Between;
+import id.anjungan.agent.issuance.Truth.Card;
+import id.anjungan.agent.issuance.Truth.ChipState;
+import id.anjungan.agent.issuance.Truth.Place;
+import id.anjungan.agent.journal.Journal;
+import id.anjungan.agent.journal.JournalUnusableException;
+import id.anjungan.agent.link.CentreAnswer;
+import id.anjungan.agent.link.Link;
+import id.anjungan.agent.link.LinkLimits;
+import id.anjungan.agent.stock.Exchange;
+import id.anjungan.agent.stock.Stock;
+import id.anjungan.agent.verification.NewCard;
+import id.anjungan.agent.verification.SecondVerdict;
+import id.anjungan.central.contract.ChipUid;
+import id.anjungan.central.contract.KioskEvent;
+import id.anjungan.central.contract.KioskId;
+import id.anjungan.central.contract.RegistrationNumber;
+import id.anjungan.central.contract.ReleaseRequest;
+import id.anjungan.central.contract.ReleaseVerdict;
+import id.anjungan.central.contract.SignedCapture;
+import id.anjungan.central.contract.VisitId;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// One kiosk from its first start to the end of one visit, power cuts and restarts included.
+final class Life {
+
+  static final ChipUid OLD = new ChipUid("80044A0000000001");
+  static final int BLANKS = 5;
+  static final VisitId VISIT = new VisitId("00000000-0000-4000-8000-0000000000aa");
+  static final RegistrationNumber NUMBER =
+      RegistrationNumber.of("3315", LocalDate.parse("2026-11-25"), 1);
+  private static final KioskId KIOSK = new KioskId("STREET-01");
+  private static final CardFaces FACES =
+      new CardFaces(
+          new byte[1016 * 648 * 3], new byte[1016 / 8 * 648], new byte[1016 / 8 * 648]);
+
+  /// What varies from life to life.
+  record Plan(
+      MemoryDisk.Unforced unforced,
+      Between between,
+      boolean takesNewCard,
+      boolean takesOldCard,
+      boolean claims) {
+
+    static final Plan GOOD =
+        new Plan(MemoryDisk.Unforced.LOST, Between.BACK, true, true, true);
+
+    Plan citizenGone() {
+      return new Plan(unforced, between, takesNewCard, false, false);
+    }
+
+    Plan leavesNewCard() {
+      return new Plan(unforced, between, false, takesOldCard, claims);
+    }
+  }
+
+  final Power power = new Power();
+  final Truth truth;
+  final SimulatedUnits units;
+  final StrictCentre centre;
+  final MemoryDisk disk;
+  final LifeClock clock;
+  private final CountedIds ids = new CountedIds();
+  private final Plan plan;
+  private boolean present = true;
+
+  private @Nullable Stock stock;
+  private @Nullable Link link;
+  private @Nullable CardMachine machine;
+  @Nullable IssuanceEnd end;
+  @Nullable RecoveryEnd recovered;
+
+  Life(Plan plan) {
+    this.plan = plan;
+    this.truth = new Truth(power, plan.between());
+    this.units = new SimulatedUnits(truth, power);
+    this.centre = new StrictCentre(power, KIOSK, OLD);
+    this.disk = new MemoryDisk(power, plan.unforced());
+    this.clock = new LifeClock(this::citizenActs);
+    truth.put(new Card(OLD, true, Place.CITIZEN, ChipState.ACTIVE, null));
+    for (int i = 1; i <= BLANKS; i++) {
+      truth.put(new Card(blank(i), false, Place.STACK, ChipState.BLANK, null));
+    }
+  }
+
+  static ChipUid blank(int number) {
+    return new ChipUid("80045A000000000" + number);
+  }
+
+  /// Starts the agent and settles what an earlier life left.
+  void start() {
+    Journal journal = Journal.open(disk, clock, ids);
+    link = new Link(centre, journal, clock, ids, LinkLimits.within(Duration.ofSeconds(5)));
+    stock = new Stock(journal, "HOPPER-1");
+    CardProofs proofs = new CardProofs(this::secondCheck, centre::claims, _ -> FACES);
+    machine =
+        new CardMachine(
+            KIOSK,
+            units.units(),
+            journal,
+            link,
+            stock,
+            proofs,
+            clock,
+            ids,
+            new PathLimits(Duration.ofSeconds(30), Duration.ofSeconds(2)));
+    if (stock.reconciliation().loaded() == 0) {
+      stock.exchange(new Exchange("HOPPER-1", BLANKS));
+    }
+    recovered = machine.recovery(_ -> plan.claims(), new SilentWatcher()).run();
+  }
+
+  /// The visit of design 5 from the old card on.
+  void visit() {
+    CardMachine kiosk = Objects.requireNonNull(machine);
+    if (!kiosk.obstacles().isEmpty()) {
+      tell("OUT_OF_SERVICE");
+      return;
+    }
+    kiosk.openEntry();
+    insert();
+    if (!(kiosk.takeIn(VISIT) instanceof CardReading.Read read)) {
+      kiosk.giveBack(VISIT, null, new SilentWatcher());
+      tell("REFUSED_CARD");
+      return;
+    }
+    IssuanceEnd ended =
+        kiosk.issue(new IssuanceOrder(VISIT, NUMBER, read.uid()), new SilentWatcher());
+    end = ended;
+    if (ended instanceof IssuanceEnd.Mismatched
+        || (ended instanceof IssuanceEnd.NotMade(_, boolean kept) && !kept)) {
+      kiosk.giveBack(VISIT, read.uid(), new SilentWatcher());
+    }
+    tell(outcome(ended));
+  }
+
+  /// A whole life: what was cut off is recovered until it is not cut off again.
+  Life live() {
+    try {
+      start();
+      visit();
+    } catch (PowerCut | JournalUnusableException e) {
+      restart();
+    }
+    return this;
+  }
+
+  void restart() {
+    while (true) {
+      try {
+        powerOff();
+        start();
+        return;
+      } catch (PowerCut | JournalUnusableException e) {
+        // cut off again: recovered again
+      }
+    }
+  }
+
+  void powerOff() {
+    disk.powerOff();
+    truth.at(Place.BEZEL).filter(_ -> plan.takesNewCard()).ifPresent(this::take);
+    present = plan.takesOldCard();
+  }
+
+  /// After everything: the line is good and the outbox empties.
+  void deliver() {
+    centre.mendLine();
+    power.holds();
+    for (int i = 0; i < 3 && !Objects.requireNonNull(link).deliver(); i++) {
+      clock.pause(Duration.ofSeconds(1));
+    }
+  }
+
+  Stock stock() {
+    return Objects.requireNonNull(stock);
+  }
+
+  Link link() {
+    return Objects.requireNonNull(link);
+  }
+
+  CardMachine machine() {
+    return Objects.requireNonNull(machine);
+  }
+
+  void insert() {
+    truth.put(truth.card(OLD).at(Place.MOUTH));
+  }
+
+  private void citizenActs() {
+    if (plan.takesNewCard()) {
+      truth.at(Place.BEZEL).ifPresent(this::take);
+    }
+    if (present && plan.takesOldCard()) {
+      truth.at(Place.MOUTH).ifPresent(this::take);
+    }
+  }
+
+  private void take(Card card) {
+    truth.put(card.at(Place.CITIZEN));
+    Invariants.citizenHoldsAtMostOneValidCard(this);
+  }
+
+  private SecondVerdict secondCheck(NewCard card) {
+    ReleaseRequest request =
+        new ReleaseRequest(
+            card.order(),
+            card.chip(),
+            card.nonce(),
+            card.lock(),
+            card.readBack(),
+            new SignedCapture("a.b.c"));
+    return switch (link().release(request)) {
+      case CentreAnswer.Answered<ReleaseVerdict>(ReleaseVerdict verdict) ->
+          switch (verdict) {
+            case ReleaseVerdict.Released released -> new SecondVerdict.Released(released.token());
+            case ReleaseVerdict.NoMatch _ -> new SecondVerdict.Mismatch();
+            case ReleaseVerdict.Unusable _ -> new SecondVerdict.NoFinger("NO_USABLE_FINGER");
+            case ReleaseVerdict.BadCard(String code) -> new SecondVerdict.BadCard(code);
+          };
+      case CentreAnswer.Refused<ReleaseVerdict>(var problem) ->
+          new SecondVerdict.NoAnswer(problem.code());
+      case CentreAnswer.Lost<ReleaseVerdict> _ -> new SecondVerdict.NoAnswer("CENTRE_LOST");
+    };
+  }
+
+  private static String outcome(IssuanceEnd end) {
+    return switch (end) {
+      case IssuanceEnd.Taken _ -> "CARD_TAKEN";
+      case IssuanceEnd.Retracted _ -> "CARD_RETRACTED";
+      case IssuanceEnd.Mismatched _ -> "REFUSED_NEW_CARD_MISMATCH";
+      case IssuanceEnd.NotMade _ -> "HANDED_TO_OFFICE";
+      case IssuanceEnd.Uncertain _ -> "UNCERTAIN";
+    };
+  }
+
+  private void tell(String outcome) {
+    link().tell(new KioskEvent.VisitEnded(VISIT, NUMBER, outcome, "END"));
+    link().deliver();
+  }
+
+  /// Cards that reports place somewhere, for the comparison with the truth.
+  List<KioskEvent.BlankEnded> ends() {
+    return centre.told(KioskEvent.BlankEnded.class);
+  }
+
+  private static final class SilentWatcher implements IssuanceWatcher {
+    @Override
+    public void working(IssuanceStep step, int secondsLeft) {}
+
+    @Override
+    public void collect(int secondsLeft) {}
+
+    @Override
+    public void takeOldCard(int secondsLeft) {}
+  }
+}
