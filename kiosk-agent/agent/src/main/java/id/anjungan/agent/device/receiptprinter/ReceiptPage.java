@@ -27,7 +27,13 @@ public record ReceiptPage(List<Element> elements) {
   }
 
   /// Blank lines. @param lines 1 to 20
-  public record Feed(int lines) implements Element {}
+  public record Feed(int lines) implements Element {
+    public Feed {
+      if (lines < 1 || lines > 20) {
+        throw new IllegalArgumentException("a feed is 1 to 20 lines");
+      }
+    }
+  }
 
   /// A picture of black dots. @param bits row-major, most significant bit left, rows padded to a
   /// byte, 1 = black

@@ -1,0 +1,5 @@
+/// The card printer by Evolis commands.
+@NullMarked
+package id.anjungan.agent.device.cardprinter.evolis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,434 @@
+package id.anjungan.agent.device.cardprinter.evolis;
+
+import static id.anjungan.agent.device.Outcomes.fault;
+import static id.anjungan.agent.device.Outcomes.told;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.anjungan.agent.device.FaultCode;
+import id.anjungan.agent.device.Motion;
+import id.anjungan.agent.device.cardprinter.CardFaces;
+import id.anjungan.agent.device.cardprinter.CardPrinter;
+import id.anjungan.agent.device.cardprinter.PrinterStatus;
+import id.anjungan.agent.device.line.MachineTicks;
+import id.anjungan.agent.device.line.SerialLine;
+import id.anjungan.agent.device.line.Wire;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EvolisPrinterIT {
+
+  private static final int DYE = 576_072;
+  private static final int RESIN = 82_296;
+
+  private Wire wire;
+  private SerialLine line;
+  private CardPrinter printer;
+
+  @BeforeEach
+  void plugIn(@TempDir Path folder) {
+    wire = Wire.in(folder);
+    line = wire.line();
+    printer =
+        new EvolisPrinter(
+            line,
+            new EvolisTimings(
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(40)),
+            new MachineTicks());
+  }
+
+  @AfterEach
+  void pull() {
+    wire.played();
+    wire.close();
+    line.close();
+  }
+
+  private static Wire hears(Wire wire, String command) {
+    return wire.expectsText("\u001B" + command + "\r");
+  }
+
+  private static void answers(Wire wire, String command, String answer) {
+    hears(wire, command).sendsText(answer + "\0");
+  }
+
+  private static String sensors(String card) {
+    return "card=" + card + ";cover=CLOSED;ribbon=OK;reject=OK";
+  }
+
+  private static CardFaces faces() {
+    Random random = new Random(5);
+    byte[] rgb = new byte[1016 * 648 * 3];
+    byte[] front = new byte[127 * 648];
+    byte[] back = new byte[127 * 648];
+    random.nextBytes(rgb);
+    random.nextBytes(front);
+    random.nextBytes(back);
+    return new CardFaces(rgb, front, back);
+  }
+
+  private static byte[] panel(Wire wire, String head, int length) {
+    wire.expectsText("\u001B" + head);
+    byte[] data = wire.take(length);
+    wire.expectsText("\r").sendsText("OK\0");
+    return data;
+  }
+
+  private static void loads(Wire wire) {
+    answers(wire, "Ss", "OK");
+    answers(wire, "Pr;ymcko", "OK");
+    answers(wire, "Sr", "OK");
+    panel(wire, "Db;y;128;", DYE);
+    panel(wire, "Db;m;128;", DYE);
+    panel(wire, "Db;c;128;", DYE);
+    panel(wire, "Db;k;2;", RESIN);
+    answers(wire, "Sv", "OK");
+    panel(wire, "Db;k;2;", RESIN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NONE, CLOSED, OK, OK, NONE, false, OK, false",
+    "FEEDER, OPEN, LOW, OK, ENTRY, true, LOW, false",
+    "CONTACTLESS, CLOSED, END, OK, CONTACTLESS_STATION, false, END, false",
+    "PRINT, CLOSED, OK, FULL, PRINT_STATION, false, OK, true",
+    "BEZEL, CLOSED, OK, OK, BEZEL, false, OK, false",
+    "JAM, CLOSED, OK, OK, JAMMED, false, OK, false"
+  })
+  @DisplayName("The status says where the card lies, cover, ribbon, reject box and panels left")
+  void statusIsRead(
+      String card,
+      String cover,
+      String ribbon,
+      String reject,
+      PrinterStatus.Position position,
+      boolean open,
+      PrinterStatus.Ribbon left,
+      boolean full) {
+    wire.plays(unit -> {
+      answers(
+          unit,
+          "Rse",
+          "card=" + card + ";cover=" + cover + ";ribbon=" + ribbon + ";reject=" + reject);
+      answers(unit, "Rco;r", "118");
+    });
+    assertEquals(new PrinterStatus(position, open, left, full, 118), told(printer.status()));
+  }
+
+  @Test
+  @DisplayName("A printer that does not tell its panels still tells its status")
+  void panelsAreUnknown() {
+    wire.plays(unit -> {
+      answers(unit, "Rse", sensors("NONE"));
+      answers(unit, "Rco;r", "NOK;PARAMETER");
+    });
+    assertEquals(-1, told(printer.status()).panelsLeft());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "card=SHELF;cover=CLOSED;ribbon=OK;reject=OK",
+        "cover=CLOSED;card=NONE;ribbon=OK;reject=OK",
+        "card=NONE",
+        "card=NONE;cover=CLOSED;ribbon=OK;reject=OK;more=1"
+      })
+  @DisplayName("Sensors in a form that no documentation knows are a fault after three questions")
+  void unknownSensorsAreAFault(String answer) {
+    wire.plays(unit -> {
+      for (int tries = 0; tries < 3; tries++) {
+        answers(unit, "Rse", answer);
+      }
+    });
+    assertEquals(FaultCode.PROTOCOL_ERROR, fault(printer.status()));
+  }
+
+  @Test
+  @DisplayName("An answer that comes byte by byte is read; a late answer before it is passed over")
+  void splitAndLateAnswers() {
+    wire.plays(unit ->
+        hears(unit, "Rbz")
+            .sendsText("OK\0")
+            .sendsSplit("HELD\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+    assertTrue(told(printer.heldInBezel()));
+  }
+
+  @Test
+  @DisplayName("An answer without an end is cut off, and the question repeated")
+  void endlessAnswerIsCutOff() {
+    wire.plays(unit -> {
+      hears(unit, "Rbz").sendsText("x".repeat(3000));
+      answers(unit, "Rbz", "EMPTY");
+    });
+    assertFalse(told(printer.heldInBezel()));
+  }
+
+  @Test
+  @DisplayName("Garbage before an answer spoils it, and the question is repeated")
+  void garbageIsAskedAgain() {
+    wire.plays(unit -> {
+      hears(unit, "Rbz").sends("FF 13 80").sendsText("HELD\0");
+      answers(unit, "Rbz", "HELD");
+    });
+    assertTrue(told(printer.heldInBezel()));
+  }
+
+  @Test
+  @DisplayName("A silent printer is offline after three questions")
+  void silentPrinterIsOffline() {
+    wire.plays(unit -> {
+      hears(unit, "Rbz");
+      hears(unit, "Rbz");
+      hears(unit, "Rbz");
+    });
+    assertEquals(FaultCode.OFFLINE, fault(printer.heldInBezel()));
+    wire.played();
+    assertEquals(0, wire.left().length);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NOCARD, NO_MEDIA",
+    "JAM, JAM",
+    "RIBBON, SUPPLIES_OUT",
+    "COVER, COVER_OPEN",
+    "REJECT_FULL, RETAIN_BIN_FULL",
+    "BEZEL_OCCUPIED, OCCUPIED",
+    "SEQUENCE, SEQUENCE",
+    "PARAMETER, PROTOCOL_ERROR",
+    "PRINT, PRINT_FAIL",
+    "WHATEVER, HARDWARE_ERROR"
+  })
+  @DisplayName("A refused motion is told in the words of XFS")
+  void refusalsAreTold(String code, FaultCode expected) {
+    wire.plays(unit -> answers(unit, "Sic", "NOK;" + code));
+    assertEquals(expected, fault(printer.toContactless()));
+  }
+
+  @Test
+  @DisplayName("A busy printer has not moved: it is asked again")
+  void busyPrinterIsAskedAgain() {
+    wire.plays(unit -> {
+      answers(unit, "Sic", "NOK;BUSY");
+      answers(unit, "Sic", "NOK;BUSY");
+      answers(unit, "Sic", "OK");
+    });
+    assertEquals(Motion.DONE, printer.toContactless());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CONTACTLESS, true", "FEEDER, false", "JAM, false"})
+  @DisplayName("A lost answer to a motion: the sensors decide, the motion is not repeated")
+  void sensorsDecide(String card, boolean proved) {
+    wire.plays(unit -> {
+      hears(unit, "Sic");
+      answers(unit, "Rse", sensors(card));
+    });
+    assertEquals(proved, printer.toContactless() instanceof Motion.Done);
+    wire.played();
+    assertEquals(0, wire.left().length);
+  }
+
+  @Test
+  @DisplayName("A card that the sensors then find jammed is told as a jam")
+  void jamIsFound() {
+    wire.plays(unit -> {
+      hears(unit, "Sic");
+      answers(unit, "Rse", sensors("JAM"));
+    });
+    assertEquals(FaultCode.JAM, fault(printer.toContactless()));
+  }
+
+  @Test
+  @DisplayName("A garbled answer to a motion is not waited out: the sensors decide at once")
+  void garbledMotion() {
+    wire.plays(unit -> {
+      hears(unit, "Spb").sendsText("O?\0");
+      answers(unit, "Rse", sensors("BEZEL"));
+    });
+    assertEquals(Motion.DONE, printer.present());
+  }
+
+  @Test
+  @DisplayName("The new card is presented and held in the bezel (REQ-051)")
+  void cardIsPresented() {
+    wire.plays(unit -> {
+      answers(unit, "Spb", "OK");
+      answers(unit, "Rbz", "HELD");
+      answers(unit, "Rbz", "EMPTY");
+    });
+    assertEquals(Motion.DONE, printer.present());
+    assertTrue(told(printer.heldInBezel()));
+    assertFalse(told(printer.heldInBezel()));
+  }
+
+  @Test
+  @DisplayName("A lost answer to present and a card that is nowhere prove nothing (REQ-059)")
+  void vanishedCardIsNotPresented() {
+    wire.plays(unit -> {
+      hears(unit, "Spb");
+      answers(unit, "Rse", sensors("NONE"));
+    });
+    assertEquals(FaultCode.OFFLINE, fault(printer.present()));
+  }
+
+  @Test
+  @DisplayName("A lost answer to take back is never proved: the card may have been taken (REQ-059)")
+  void takeBackIsNeverProved() {
+    wire.plays(unit -> {
+      hears(unit, "Stb");
+      answers(unit, "Rse", sensors("NONE"));
+    });
+    assertEquals(FaultCode.OFFLINE, fault(printer.takeBack()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PRINT, NONE, true",
+    "PRINT, PRINT, false",
+    "NONE, NONE, false",
+    "BEZEL, NONE, false"
+  })
+  @DisplayName("A lost answer to reject is proved by a card that lay inside and is nowhere now")
+  void rejectIsProved(String before, String after, boolean proved) {
+    wire.plays(unit -> {
+      answers(unit, "Rse", sensors(before));
+      hears(unit, "Ser");
+      answers(unit, "Rse", sensors(after));
+    });
+    assertEquals(proved, printer.reject() instanceof Motion.Done);
+  }
+
+  @Test
+  @DisplayName("A reject box that is full keeps the card inside")
+  void fullRejectBox() {
+    wire.plays(unit -> {
+      answers(unit, "Rse", "card=PRINT;cover=CLOSED;ribbon=OK;reject=FULL");
+      answers(unit, "Ser", "NOK;REJECT_FULL");
+    });
+    assertEquals(FaultCode.RETAIN_BIN_FULL, fault(printer.reject()));
+  }
+
+  @Test
+  @DisplayName("Error states are cleared; a lost answer to that is asked for again")
+  void errorsAreCleared() {
+    wire.plays(unit -> {
+      hears(unit, "Srs");
+      answers(unit, "Srs", "OK");
+      answers(unit, "Scs", "OK");
+    });
+    assertEquals(Motion.DONE, printer.reset());
+  }
+
+  @Test
+  @DisplayName("Both faces go to the printer as panels of exact length, in the order of the ribbon")
+  void facesArePrinted() {
+    CardFaces faces = faces();
+    wire.plays(unit -> {
+      answers(unit, "Ss", "OK");
+      answers(unit, "Pr;ymcko", "OK");
+      answers(unit, "Sr", "OK");
+      byte[] rgb = faces.frontRgb();
+      same(Panels.dye(rgb, 2), panel(unit, "Db;y;128;", DYE));
+      same(Panels.dye(rgb, 1), panel(unit, "Db;m;128;", DYE));
+      same(Panels.dye(rgb, 0), panel(unit, "Db;c;128;", DYE));
+      same(Panels.resin(faces.frontBlack()), panel(unit, "Db;k;2;", RESIN));
+      answers(unit, "Sv", "OK");
+      same(Panels.resin(faces.backBlack()), panel(unit, "Db;k;2;", RESIN));
+      answers(unit, "Se", "OK");
+    });
+    assertEquals(Motion.DONE, printer.print(faces));
+  }
+
+  private static void same(byte[] expected, byte[] seen) {
+    if (!Arrays.equals(expected, seen)) {
+      throw new AssertionError("another panel");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PRINT, PRINT_FAIL", "RIBBON, SUPPLIES_OUT", "JAM, JAM", "COVER, COVER_OPEN"})
+  @DisplayName("A print that the printer calls failed is failed, and not repeated (REQ-053)")
+  void printFails(String code, FaultCode expected) {
+    wire.plays(unit -> {
+      loads(unit);
+      answers(unit, "Se", "NOK;" + code);
+    });
+    assertEquals(expected, fault(printer.print(faces())));
+    wire.played();
+    assertEquals(0, wire.left().length);
+  }
+
+  @Test
+  @DisplayName("A print without the printer's word is a spoiled card (REQ-053)")
+  void unprovedPrintIsSpoiled() {
+    wire.plays(unit -> {
+      loads(unit);
+      hears(unit, "Se");
+    });
+    assertEquals(FaultCode.PRINT_FAIL, fault(printer.print(faces())));
+    wire.played();
+    assertEquals(0, wire.left().length);
+  }
+
+  @Test
+  @DisplayName("A printer without a card refuses before any panel is sent")
+  void noCardToPrint() {
+    wire.plays(unit -> answers(unit, "Ss", "NOK;NOCARD"));
+    assertEquals(FaultCode.NO_MEDIA, fault(printer.print(faces())));
+  }
+
+  @Test
+  @DisplayName("A sequence that was left open is reset and loaded once more: nothing has moved yet")
+  void openSequenceIsReset() {
+    wire.plays(unit -> {
+      answers(unit, "Ss", "NOK;SEQUENCE");
+      answers(unit, "Srs", "OK");
+      loads(unit);
+      answers(unit, "Se", "OK");
+    });
+    assertEquals(Motion.DONE, printer.print(faces()));
+  }
+
+  @Test
+  @DisplayName("A printer that loses the thread twice gets no third load")
+  void loadedTwiceAtMost() {
+    wire.plays(unit -> {
+      answers(unit, "Ss", "NOK;SEQUENCE");
+      answers(unit, "Srs", "OK");
+      answers(unit, "Ss", "NOK;SEQUENCE");
+    });
+    assertEquals(FaultCode.SEQUENCE, fault(printer.print(faces())));
+    wire.played();
+    assertEquals(0, wire.left().length);
+  }
+
+  @Test
+  @DisplayName("A printer that hangs up in the middle of a panel is offline; its card is not moved")
+  void hangUpInAPanel() {
+    wire.plays(unit -> {
+      answers(unit, "Ss", "OK");
+      answers(unit, "Pr;ymcko", "OK");
+      answers(unit, "Sr", "OK");
+      unit.expectsText("\u001BDb;y;128;");
+      unit.take(1000);
+      unit.unplug();
+    });
+    assertEquals(FaultCode.OFFLINE, fault(printer.print(faces())));
+  }
+}
