@@ -44,9 +44,14 @@ public final class Anjungan {
       console.trouble(String.valueOf(e.getMessage()), e.nextStep());
       return 2;
     } catch (CommandFailedException e) {
-      console.trouble(String.valueOf(e.getMessage()), e.nextStep());
+      console.trouble(e.getMessage() + cause(e), e.nextStep());
       return 1;
     }
+  }
+
+  private static String cause(CommandFailedException failed) {
+    Throwable cause = failed.getCause();
+    return cause == null ? "" : " (" + cause + ")";
   }
 
   private int dispatch(List<String> arguments) {

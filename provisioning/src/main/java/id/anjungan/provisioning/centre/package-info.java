@@ -1,3 +1,4 @@
+/// Starts the centre: database, server, ports, and an orderly end.
 @NullMarked
 package id.anjungan.provisioning.centre;
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Compares what the cabinet holds with what the centre believes, card by card. A difference is
 /// explained only by an open incident that names the card.
@@ -52,7 +53,11 @@ public final class Agreement {
   }
 
   private static void blank(
-      JsonNode card, JsonNode stock, JsonNode custody, JsonNode issued, List<String> out) {
+      JsonNode card,
+      @Nullable JsonNode stock,
+      @Nullable JsonNode custody,
+      @Nullable JsonNode issued,
+      List<String> out) {
     String uid = card.path("uid").asText();
     String place = card.path("place").asText();
     String state = stock == null ? "unknown to the stock" : stock.path("state").asText();
@@ -68,7 +73,11 @@ public final class Agreement {
     }
   }
 
-  private static void old(JsonNode card, JsonNode custody, JsonNode register, List<String> out) {
+  private static void old(
+      JsonNode card,
+      @Nullable JsonNode custody,
+      @Nullable JsonNode register,
+      List<String> out) {
     String uid = card.path("uid").asText();
     String place = card.path("place").asText();
     if (place.equals("ACCEPTOR_BIN")) {
@@ -84,7 +93,8 @@ public final class Agreement {
     }
   }
 
-  private static void inCustody(String uid, String place, JsonNode custody, List<String> out) {
+  private static void inCustody(
+      String uid, String place, @Nullable JsonNode custody, List<String> out) {
     if (custody == null) {
       out.add("card " + uid + " lies at " + place + " without a custody record");
       return;

@@ -2,7 +2,7 @@ package id.anjungan.provisioning.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.anjungan.central.contract.CitizenKind;
-import id.anjungan.provisioning.citizen.SyntheticCitizen;
+import id.anjungan.provisioning.citizen.CitizenCommand;
 import id.anjungan.provisioning.console.Arguments;
 import id.anjungan.provisioning.console.CommandFailedException;
 import id.anjungan.provisioning.console.Console;
@@ -145,7 +145,7 @@ public final class Demo {
     }
     Path made = data.resolve("citizen");
     console.stage("making a synthetic citizen from seed " + options.seed().get());
-    SyntheticCitizen.make(options.seed().get(), CitizenKind.WNI, made);
+    CitizenCommand.make(options.seed().get(), CitizenKind.WNI, made);
     return CitizenFolder.read(made);
   }
 

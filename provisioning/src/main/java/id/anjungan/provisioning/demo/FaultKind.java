@@ -53,7 +53,10 @@ public enum FaultKind {
   CENTRE_KILLED("HANDED_TO_OFFICE", BlankState.FED, BlankState.ENCODED, BlankState.PRINTED);
 
   private final Strikes strikes;
+
+  @SuppressWarnings("ImmutableEnumChecker") // only ever List.of
   private final List<BlankState> states;
+
   private final String outcome;
 
   FaultKind(Strikes strikes, String outcome) {

@@ -20,10 +20,14 @@ public final class CentreCommand {
       throw new WrongArgumentException("centre takes one FILE", "docs/street.md shows its form.");
     }
     Path file = PartFile.named(arguments.getFirst());
-    Layout layout = new Layout(root, file.toAbsolutePath().getParent());
+    Layout layout = new Layout(root, PartFile.folder(file));
     System.setProperty("anjungan.war", layout.war().toString());
     System.setProperty("anjungan.payara", layout.payara().toString());
-    CentreLauncher.main(new String[] {file.toString()});
+    try {
+      CentreLauncher.main(new String[] {file.toString()});
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     return 0;
   }
 }

@@ -26,7 +26,7 @@ public final class KioskCommand {
           "kiosk takes FILE and, with a screen, its file", "docs/street.md shows their form.");
     }
     Path kiosk = PartFile.named(arguments.getFirst());
-    Layout layout = new Layout(root, kiosk.toAbsolutePath().getParent());
+    Layout layout = new Layout(root, PartFile.folder(kiosk));
     try (Child agent = KioskProcess.agentFrom(layout, kiosk)) {
       if (arguments.size() == 1) {
         return ended(agent);

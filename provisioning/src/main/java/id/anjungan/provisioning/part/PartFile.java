@@ -9,6 +9,12 @@ final class PartFile {
 
   private PartFile() {}
 
+  /// The folder of a file: data and logs of the part lie beside its configuration.
+  static Path folder(Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    return parent == null ? Path.of("/") : parent;
+  }
+
   static Path named(String text) {
     Path file = Path.of(text).toAbsolutePath().normalize();
     if (!Files.isRegularFile(file)) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// The simulated cabinet of the street's kiosk: its configuration, process and control socket.
 public final class CabinetProcess {
 
-  private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration START = Duration.ofMinutes(1);
 
   private final Layout layout;
   private final boolean fast;

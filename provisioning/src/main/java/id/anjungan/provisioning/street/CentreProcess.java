@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The centre of the street: its configuration, its launcher process, its ports.
 public final class CentreProcess {
 
-  private static final Duration START = Duration.ofSeconds(120);
+  private static final Duration START = Duration.ofMinutes(2);
 
   private final Layout layout;
   private final @Nullable Instant clock;

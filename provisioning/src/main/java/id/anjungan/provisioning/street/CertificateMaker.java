@@ -50,7 +50,7 @@ final class CertificateMaker {
       throws GeneralSecurityException, IOException {
     KeyPair pair = pair();
     X500Name issuer =
-        new X500Name(authority.certificate().getSubjectX500Principal().getName("RFC2253"));
+        X500Name.getInstance(authority.certificate().getSubjectX500Principal().getEncoded());
     var builder = builder(issuer, name(name), pair);
     builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
     if (loopbackServer) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScreenRobot implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(15);
-  private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration START = Duration.ofMinutes(1);
 
   private final JsonLines lines;
 
