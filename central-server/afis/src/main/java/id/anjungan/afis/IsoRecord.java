@@ -9,6 +9,7 @@ import com.machinezoo.fingerprintio.iso19794p2v2005.Iso19794p2v2005Minutia;
 import com.machinezoo.fingerprintio.iso19794p2v2005.Iso19794p2v2005Template;
 import com.machinezoo.sourceafis.FingerprintCompatibility;
 import com.machinezoo.sourceafis.FingerprintTemplate;
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /// ISO/IEC 19794-2:2005 records: 24 bytes of header, 4 of the view, 6 a minutia, 2 of extension
@@ -17,6 +18,7 @@ final class IsoRecord {
 
   private static final int FIXED_BYTES = 30;
   private static final int MINUTIA_BYTES = 6;
+  private static final int LENGTH_OFFSET = 8;
   private static final int POSITION_OFFSET = 24;
   private static final int LONGEST_READ = 4096;
 
@@ -52,6 +54,9 @@ final class IsoRecord {
   static Iso19794p2v2005Template read(byte[] record) {
     if (record.length < FIXED_BYTES || record.length > LONGEST_READ) {
       throw new UnreadableTemplateException("30 to 4096 bytes expected", null);
+    }
+    if (ByteBuffer.wrap(record).getInt(LENGTH_OFFSET) != record.length) {
+      throw new UnreadableTemplateException("a record as long as it says expected", null);
     }
     try {
       return new Iso19794p2v2005Template(record);
