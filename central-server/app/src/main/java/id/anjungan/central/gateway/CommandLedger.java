@@ -3,6 +3,7 @@ package id.anjungan.central.gateway;
 import id.anjungan.central.contract.Problem;
 import id.anjungan.central.gateway.store.AnswerTable;
 import id.anjungan.central.platform.Answer;
+import id.anjungan.central.platform.Records;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -17,13 +18,18 @@ import java.util.function.Supplier;
 public class CommandLedger {
 
   private final AnswerTable answers;
+  private final Records records;
   private final TransactionSynchronizationRegistry transactions;
   private final Clock clock;
 
   @Inject
   public CommandLedger(
-      AnswerTable answers, TransactionSynchronizationRegistry transactions, Clock clock) {
+      AnswerTable answers,
+      Records records,
+      TransactionSynchronizationRegistry transactions,
+      Clock clock) {
     this.answers = answers;
+    this.records = records;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -48,7 +54,10 @@ public class CommandLedger {
 
   private Reply fresh(Command command, Answer<?> answer) {
     return switch (answer) {
-      case Answer.Given<?>(Object value) -> stored(command, Reply.of(value));
+      case Answer.Given<?>(Object value) -> {
+        records.flush();
+        yield stored(command, Reply.of(value));
+      }
       case Answer.Refused<?>(Problem problem) -> {
         transactions.setRollbackOnly();
         yield Reply.of(problem);

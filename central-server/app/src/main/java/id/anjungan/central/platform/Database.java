@@ -2,7 +2,6 @@ package id.anjungan.central.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,24 +15,15 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// Plain SQL inside the running transaction, for counters, chains and lists; records with rules are
-/// entities, written down before each statement. Instants go in as they are.
+/// entities. Instants go in as they are.
 @ApplicationScoped
 public class Database {
 
   private final DataSource source;
-  private final EntityManager entities;
 
   @Inject
-  public Database(DataSource source, EntityManager entities) {
+  public Database(DataSource source) {
     this.source = source;
-    this.entities = entities;
-  }
-
-  /// Writes changed entities down, so that SQL sees them and constraints speak now.
-  public void flush() {
-    if (entities.isJoinedToTransaction()) {
-      entities.flush();
-    }
   }
 
   /// Reads one row; columns are counted from 1.
@@ -47,7 +37,6 @@ public class Database {
   }
 
   public <T> List<T> all(String sql, RowReader<T> reader, @Nullable Object... values) {
-    flush();
     try (Connection connection = source.getConnection();
         PreparedStatement statement = prepared(connection, sql, values);
         ResultSet rows = statement.executeQuery()) {
@@ -63,7 +52,6 @@ public class Database {
 
   /// @return the count of rows that were changed
   public int change(String sql, @Nullable Object... values) {
-    flush();
     try (Connection connection = source.getConnection();
         PreparedStatement statement = prepared(connection, sql, values)) {
       return statement.executeUpdate();

@@ -69,7 +69,6 @@ public class AuditTable {
   }
 
   private void append(List<Note> notes) {
-    database.flush();
     database.all("select pg_advisory_xact_lock(?)", row -> 1, CHAIN_LOCK);
     AuditLine last =
         database
