@@ -69,7 +69,7 @@ class AcceptorIT {
   }
 
   @Test
-  @DisplayName("A card is drawn in, latched, given back and taken (REQ-055)")
+  @DisplayName("A card is drawn in, latched, given back and taken")
   void cardGoesInAndOut() {
     latchCard();
     assertEquals("503239" + "313130", unit.ask(LET_GO));
@@ -95,7 +95,7 @@ class AcceptorIT {
   }
 
   @Test
-  @DisplayName("A retained card lies in the bin and is counted (REQ-056)")
+  @DisplayName("A retained card lies in the bin and is counted (REQ-057)")
   void retainedCardIsCounted() {
     latchCard();
     assertEquals("503233" + "303130", unit.ask(RETAIN));
