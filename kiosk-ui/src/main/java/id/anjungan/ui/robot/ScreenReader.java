@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.anjungan.ui.shell.Shown;
 import id.anjungan.ui.widget.ActionButton;
+import id.anjungan.ui.widget.Hand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +38,17 @@ final class ScreenReader {
     all(ActionButton.class).forEach(button -> buttons.add(described(button)));
     ArrayNode texts = answer.putArray("texts");
     all(Label.class).forEach(label -> texts.add(label.getText()));
+    finger().ifPresent(finger -> answer.put("finger", finger));
     return answer;
+  }
+
+  /// The finger that the drawn hand points out.
+  private Optional<String> finger() {
+    return all(Node.class).stream()
+        .map(Node::getId)
+        .filter(id -> id != null && id.startsWith(Hand.ID))
+        .map(id -> id.substring(Hand.ID.length()))
+        .findFirst();
   }
 
   /// The enabled button of an action.

@@ -12,6 +12,9 @@ import javafx.scene.transform.Rotate;
 /// A hand seen by its owner, with one finger marked.
 public final class Hand {
 
+  /// Id of the drawn hand, followed by the finger that it points out.
+  public static final String ID = "hand-";
+
   /// Thumb to little finger, as the labels of the contract name them.
   private static final List<String> FINGERS = List.of("thumb", "index", "middle", "ring", "little");
 
@@ -37,6 +40,7 @@ public final class Hand {
   /// @param finger label such as `right-index`; an unknown one marks nothing
   public static Node pointing(String finger) {
     Group hand = new Group();
+    hand.setId(ID + finger);
     for (int i = 0; i < FINGERS.size(); i++) {
       hand.getChildren().add(finger(i, marked(finger).filter(FINGERS.get(i)::equals).isPresent()));
     }
