@@ -4,6 +4,7 @@ import id.anjungan.ui.door.Door;
 import id.anjungan.ui.journey.Journey;
 import id.anjungan.ui.robot.RobotSocket;
 import id.anjungan.ui.shell.Shell;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -21,18 +22,20 @@ final class KioskApp implements AutoCloseable {
   private final Stage stage = new Stage(StageStyle.UNDECORATED);
   private final Shell shell = new Shell();
   private final Door door;
+  private final Optional<RobotSocket> robot;
 
-  private KioskApp(Door door) {
-    this.door = door;
+  private KioskApp(ScreenConfiguration configuration) {
+    this.door = new Door(configuration.door());
+    openWindow();
+    this.robot =
+        configuration
+            .robot()
+            .map(socket -> RobotSocket.open(socket, stage.getScene(), shell.drawn()));
   }
 
   /// Called on the toolkit's thread.
   static KioskApp start(ScreenConfiguration configuration) {
-    KioskApp app = new KioskApp(new Door(configuration.door()));
-    app.openWindow();
-    configuration
-        .robot()
-        .ifPresent(socket -> RobotSocket.open(socket, app.stage.getScene(), app.shell.drawn()));
+    KioskApp app = new KioskApp(configuration);
     new Journey(app.door, new Screens(), app.shell, Platform::runLater).begin();
     return app;
   }
@@ -55,6 +58,7 @@ final class KioskApp implements AutoCloseable {
 
   @Override
   public void close() {
+    robot.ifPresent(RobotSocket::close);
     door.close();
     stage.close();
   }

@@ -80,6 +80,8 @@ public final class Door implements AutoCloseable {
     } finally {
       connection = null;
     }
-    watcher.connectionLost();
+    if (closed.getCount() > 0) {
+      watcher.connectionLost();
+    }
   }
 }

@@ -95,7 +95,7 @@ final class DoorConnection implements WebSocket.Listener {
           sending
               .thenCompose(before -> sendNow(text))
               .exceptionally(failure -> {
-                end();
+                close();
                 return null;
               });
     }

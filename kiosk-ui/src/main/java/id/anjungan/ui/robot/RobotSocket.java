@@ -45,8 +45,12 @@ public final class RobotSocket implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    server.close();
+  public void close() {
+    try {
+      server.close();
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "the robot's socket cannot be closed", e);
+    }
   }
 
   private void accept() {

@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 public final class ChooseServiceScreen {
 
   private static final double GAP = 20;
-  private static final double DETAILS = 290;
+  private static final double DETAILS = 330;
 
   private ChooseServiceScreen() {}
 
@@ -40,7 +40,7 @@ public final class ChooseServiceScreen {
     return button;
   }
 
-  private static Node face(Service service, Language language) {
+  private static Region face(Service service, Language language) {
     VBox name =
         new VBox(
             Texts.label(service.name().in(language), "choice-name"),

@@ -3,7 +3,6 @@ package id.anjungan.ui.shell;
 import id.anjungan.agent.contract.Language;
 import id.anjungan.agent.contract.Stage;
 import id.anjungan.ui.text.Labels;
-import id.anjungan.ui.widget.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,7 +37,8 @@ final class Progress {
   }
 
   private static Label name(Stage stage, Stage now, Language language) {
-    Label name = Texts.label(Labels.of(stage).in(language), "step-name");
+    Label name = new Label(Labels.of(stage).in(language));
+    name.getStyleClass().add("step-name");
     if (stage == now) {
       name.getStyleClass().add("step-name-now");
     }

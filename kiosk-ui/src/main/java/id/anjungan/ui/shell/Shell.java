@@ -42,6 +42,7 @@ public final class Shell implements Frame {
   public Shell() {
     // Both files: with only the regular one, bold text silently comes out regular.
     FONTS.forEach(font -> Font.loadFont(resource(font).toExternalForm(), FONT_SIZE));
+    root.getStyleClass().add("shell");
     root.getStylesheets().add(resource("shell.css").toExternalForm());
     root.setMinSize(WIDTH, HEIGHT);
     root.setPrefSize(WIDTH, HEIGHT);
@@ -97,12 +98,15 @@ public final class Shell implements Frame {
     return frame;
   }
 
+  /// Lays the page out before it is told of: who reads the screen then finds each button at its
+  /// place.
   private void put(VBox frame, Shown shown) {
     root.getChildren().setAll(frame);
     fit(frame);
     Scene scene = root.getScene();
     if (scene != null) {
-      tellWhenDrawn(scene, shown);
+      scene.getRoot().layout();
+      drawn.set(shown);
     }
   }
 
@@ -122,19 +126,9 @@ public final class Shell implements Frame {
   }
 
   private boolean isTooHigh(VBox frame) {
-    root.applyCss();
+    Scene scene = root.getScene();
+    (scene == null ? root : scene.getRoot()).applyCss();
     return frame.prefHeight(WIDTH) > HEIGHT;
-  }
-
-  private void tellWhenDrawn(Scene scene, Shown shown) {
-    scene.addPostLayoutPulseListener(
-        new Runnable() {
-          @Override
-          public void run() {
-            scene.removePostLayoutPulseListener(this);
-            drawn.set(shown);
-          }
-        });
   }
 
   private static URL resource(String name) {

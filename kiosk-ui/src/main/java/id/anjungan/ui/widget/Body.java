@@ -10,12 +10,11 @@ import javafx.scene.layout.VBox;
 /// The parts of a page's body: a column, a white panel, a notice, a drawing.
 public final class Body {
 
-  private static final double GAP = 36;
-
   private Body() {}
 
   public static VBox column(Node... parts) {
-    VBox column = new VBox(GAP, parts);
+    VBox column = new VBox(parts);
+    column.getStyleClass().add("column");
     column.setAlignment(Pos.CENTER);
     column.setMinHeight(Region.USE_PREF_SIZE);
     return column;
