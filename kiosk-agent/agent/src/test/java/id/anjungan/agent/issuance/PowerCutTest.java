@@ -47,8 +47,13 @@ class PowerCutTest {
     }
   }
 
+  /// Bytes that are kept unforced leave what the next instant leaves: those plans would only repeat.
+  static Stream<Plan> plansOfTwoCuts() {
+    return plans().filter(plan -> plan.unforced() != Unforced.KEPT);
+  }
+
   @ParameterizedTest(name = "{0}")
-  @MethodSource("plans")
+  @MethodSource("plansOfTwoCuts")
   @DisplayName("A recovery that is cut off at any instant is recovered itself (REQ-059)")
   void cutTwice(Plan plan) {
     Set<String> left = new HashSet<>();
