@@ -14,7 +14,7 @@ class ArchitectureTest {
         .noBags()
         .fieldsAreClosed()
         .clockAndRandomAreHandedIn()
-        .noStandardStreamsNorGenericExceptions()
+        .noStandardStreamsNorGenericExceptions("id.anjungan.afis.bench")
         .never("jakarta..", "java.sql..", "java.net..", "id.anjungan.central..");
   }
 }

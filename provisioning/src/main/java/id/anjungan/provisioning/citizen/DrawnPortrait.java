@@ -15,8 +15,8 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// A plainly drawn face on nothing, so that any background can stand behind it. Varied enough to tell
-/// two citizens of a demo apart; no one's likeness.
+/// A plainly drawn face on nothing, so that any background can stand behind it. Varied enough to
+/// tell two citizens of a demo apart; no one's likeness.
 final class DrawnPortrait {
 
   private static final int WIDTH = 360;
@@ -147,8 +147,7 @@ final class DrawnPortrait {
     brush.setColor(new Color(0x9C, 0x4A, 0x44));
     double width = 44 + random.nextDouble() * 14;
     double mouth = top + faceHeight * 0.76;
-    brush.draw(
-        new Arc2D.Double(MIDDLE - width / 2, mouth - 12, width, 20, 205, 130, Arc2D.OPEN));
+    brush.draw(new Arc2D.Double(MIDDLE - width / 2, mouth - 12, width, 20, 205, 130, Arc2D.OPEN));
   }
 
   private void eye(double x, double y) {
@@ -203,9 +202,7 @@ final class DrawnPortrait {
     scarf.add(new Area(fall));
     double opening = faceWidth * 0.90;
     scarf.subtract(
-        new Area(
-            new Ellipse2D.Double(
-                MIDDLE - opening / 2, top + 14, opening, faceHeight - 14)));
+        new Area(new Ellipse2D.Double(MIDDLE - opening / 2, top + 14, opening, faceHeight - 14)));
     brush.setPaint(new GradientPaint(0, 80, shaded(cloth, 1.05), 0, 460, shaded(cloth, 0.7)));
     brush.fill(scarf);
   }

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/// Writes 8-bit grey PNG (ISO/IEC 15948) without line filters: for sixteen greys that is smaller than
-/// the JDK's writer, which filters every line.
+/// Writes 8-bit grey PNG (ISO/IEC 15948) without line filters: for sixteen greys that is smaller
+/// than the JDK's writer, which filters every line.
 final class GreyPng {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -28,7 +28,11 @@ final class GreyPng {
 
   /// Width, height, 8 bits, grey, and the only compression, filter and order that matter.
   private static byte[] header(FingerImage image) {
-    return ByteBuffer.allocate(13).putInt(image.width()).putInt(image.height()).put((byte) 8).array();
+    return ByteBuffer.allocate(13)
+        .putInt(image.width())
+        .putInt(image.height())
+        .put((byte) 8)
+        .array();
   }
 
   private static byte[] resolution(int dpi) {

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
 
-/// Makes citizen folders: an adult with ten fingers of six impressions each, a portrait, a signature
-/// and a damaged old card. The same seed and kind make the same bytes.
+/// Makes citizen folders: an adult with ten fingers of six impressions each, a portrait, a
+/// signature and a damaged old card. The same seed and kind make the same bytes.
 public final class SyntheticCitizen {
 
   /// Impressions of each finger: 1 as recorded, the others as pressed at a kiosk.

@@ -41,7 +41,8 @@ class SyntheticCitizenTest {
       LocalDate birth = LocalDate.parse(json.get("dateOfBirth").asText());
       int offset = json.get("sex").asInt() == 2 ? 40 : 0;
       assertEquals("99", nik.substring(0, 2));
-      assertEquals(json.get("district").asText().substring(3).replace(".", ""), nik.substring(2, 6));
+      assertEquals(
+          json.get("district").asText().substring(3).replace(".", ""), nik.substring(2, 6));
       assertEquals(birth.getDayOfMonth() + offset, Integer.parseInt(nik.substring(6, 8)));
       assertEquals(birth.getMonthValue(), Integer.parseInt(nik.substring(8, 10)));
       assertEquals(birth.getYear() % 100, Integer.parseInt(nik.substring(10, 12)));
@@ -50,7 +51,8 @@ class SyntheticCitizenTest {
 
   @ParameterizedTest
   @EnumSource(CitizenKind.class)
-  @DisplayName("A synthetic citizen is an adult whose old card was issued after coming of age (REQ-011)")
+  @DisplayName(
+      "A synthetic citizen is an adult whose old card was issued after coming of age (REQ-011)")
   void citizenIsAdult(CitizenKind kind) {
     for (long seed = 0; seed < 200; seed++) {
       JsonNode json = record(seed, kind);
@@ -73,7 +75,8 @@ class SyntheticCitizenTest {
       assertEquals("WNI", citizen.get("nationality").asText());
       assertFalse(citizen.has("kitap"));
       assertNotEquals("WNI", foreigner.get("nationality").asText());
-      assertTrue(LocalDate.parse(foreigner.get("kitap").get("validUntil").asText()).getYear() >= 2030);
+      assertTrue(
+          LocalDate.parse(foreigner.get("kitap").get("validUntil").asText()).getYear() >= 2030);
       assertEquals("EN", foreigner.get("noticeLanguage").asText());
     }
   }
@@ -87,7 +90,8 @@ class SyntheticCitizenTest {
     }
     for (Finger finger : Finger.values()) {
       for (int n = 1; n <= SyntheticCitizen.IMPRESSIONS; n++) {
-        byte[] png = Files.readAllBytes(out.resolve("a/fingers/" + finger.label() + "-" + n + ".png"));
+        byte[] png =
+            Files.readAllBytes(out.resolve("a/fingers/" + finger.label() + "-" + n + ".png"));
         FingerImage image = FingerImage.ofPng(png, 500);
         assertTrue(image.width() >= 256 && image.height() >= 288);
       }
@@ -95,7 +99,7 @@ class SyntheticCitizenTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"57,01-damaged-card-woman", "119,02-damaged-card-man", "123,03-void-card"})
+  @CsvSource({"17,01-damaged-card-woman", "439,02-damaged-card-man", "98,03-void-card"})
   @DisplayName("A shipped citizen is what its seed makes: no one's data came in by hand")
   void shippedCitizenIsMadeBySeed(long seed, String folder) throws IOException {
     String json = Files.readString(SHIPPED.resolve(folder).resolve("citizen.json"));
@@ -106,8 +110,10 @@ class SyntheticCitizenTest {
   @Test
   @DisplayName("Shipped fingers are those of the seed, and fit in six megabytes")
   void shippedFingersAreMadeBySeed() throws IOException {
-    FingerImage made = SyntheticFinger.of(SyntheticCitizen.fingerSeed(57, Finger.RIGHT_INDEX)).impression(2);
-    byte[] png = Files.readAllBytes(SHIPPED.resolve("01-damaged-card-woman/fingers/right-index-2.png"));
+    FingerImage made =
+        SyntheticFinger.of(SyntheticCitizen.fingerSeed(17, Finger.RIGHT_INDEX)).impression(2);
+    byte[] png =
+        Files.readAllBytes(SHIPPED.resolve("01-damaged-card-woman/fingers/right-index-2.png"));
     assertArrayEquals(made.grey(), FingerImage.ofPng(png, 500).grey());
     try (var files = Files.walk(SHIPPED)) {
       assertTrue(files.mapToLong(file -> file.toFile().length()).sum() < 6_000_000);
