@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// Doors, mains, power, faults, lights, paper, and waiting for what happens.
 final class CabinetCommands {
 
-  private static final Duration READY_LIMIT = Duration.ofSeconds(120);
+  private static final Duration READY_LIMIT = Duration.ofMinutes(2);
   private static final int LONGEST_WAIT_MILLIS = 3_600_000;
   private static final Set<String> EVENTS =
       Set.of(
