@@ -42,7 +42,7 @@ class JwsCaptureSignerTest {
     return new CaptureClaims(
         KIOSK,
         new VisitId("00000000-0000-0000-0000-000000000001"),
-        CheckStep.values()[0],
+        CheckStep.FIRST,
         Finger.RIGHT_INDEX,
         "challenge-1",
         new Blob(new byte[16]),
