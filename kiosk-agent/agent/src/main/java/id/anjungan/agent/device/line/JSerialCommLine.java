@@ -44,7 +44,7 @@ public final class JSerialCommLine implements SerialLine {
     if (port != null && port.bytesAvailable() >= 0) {
       return openings;
     }
-    close();
+    close(); // waits a moment for a write that a hang-up has just released
     if (writer != null && !writer.released()) {
       throw new LineDownException(path, "the device takes no bytes; unplug it or switch it off");
     }
@@ -137,7 +137,7 @@ public final class JSerialCommLine implements SerialLine {
   public void close() {
     next = 0;
     end = 0;
-    if (port != null && writer != null) {
+    if (writer != null) {
       writer.close();
     }
     port = null;
