@@ -3,32 +3,31 @@ package id.anjungan.agent;
 import id.anjungan.agent.capture.CaptureSigner;
 import id.anjungan.agent.capture.FingerCapture;
 import id.anjungan.agent.capture.JwsCaptureSigner;
-import id.anjungan.agent.capture.PngPicture;
-import id.anjungan.agent.capture.QualityGate;
+import id.anjungan.agent.capture.RidgeGate;
 import id.anjungan.agent.clock.Ids;
 import id.anjungan.agent.clock.KioskClock;
+import id.anjungan.agent.clock.MachineClock;
 import id.anjungan.agent.config.KioskConfig;
 import id.anjungan.agent.door.CitizenScreen;
 import id.anjungan.agent.door.Door;
 import id.anjungan.agent.door.DoorFile;
+import id.anjungan.agent.door.MachineState;
 import id.anjungan.agent.health.Health;
-import id.anjungan.agent.health.HealthReport.Finding;
 import id.anjungan.agent.issuance.CardMachine;
-import id.anjungan.agent.issuance.CardPath;
 import id.anjungan.agent.issuance.CardProofs;
-import id.anjungan.agent.issuance.CardUnits;
 import id.anjungan.agent.issuance.JwsTokenCheck;
 import id.anjungan.agent.issuance.PathLimits;
+import id.anjungan.agent.issuance.Recovery;
 import id.anjungan.agent.issuance.face.CardFaceDrawing;
 import id.anjungan.agent.journal.FileDisk;
 import id.anjungan.agent.journal.Journal;
 import id.anjungan.agent.journal.JournalCopy;
+import id.anjungan.agent.journey.Beginning;
 import id.anjungan.agent.journey.Dialogue;
 import id.anjungan.agent.journey.FingerScreens;
 import id.anjungan.agent.journey.Journey;
 import id.anjungan.agent.journey.LatchedCardOwner;
 import id.anjungan.agent.journey.Lights;
-import id.anjungan.agent.journey.RecoveryScreens;
 import id.anjungan.agent.journey.StopSign;
 import id.anjungan.agent.journey.Visit;
 import id.anjungan.agent.journey.VisitBook;
@@ -44,72 +43,101 @@ import id.anjungan.agent.verification.Impressions;
 import id.anjungan.agent.verification.SecondCheckDialogue;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
-/// One kiosk, put together: each method assembles one feature out of those below it.
-///
-/// Everything that moves a card, writes the journal or talks to the centre runs on the thread that
-/// calls [#run()]; the door's sockets only leave touches in the screen.
+/// Puts the agent together: one assemble method for each feature, from the clock up. Nothing is
+/// decided here.
 final class Agent implements AutoCloseable {
 
-  private static final Duration CENTRE_ANSWER = Duration.ofSeconds(10);
+  private static final Duration ONE_TRY = Duration.ofSeconds(10);
 
   private final KioskConfig config;
-  private final KioskClock clock;
-  private final Ids ids;
   private final StopSign stop;
-  private final Devices devices;
-  private final FileDisk disk;
-  private final Stock stock;
-  private final HttpsCentre centre;
-  private final Link link;
+  private final Ids ids = Ids.ofMachine();
+  private final KioskClock clock;
+  private final AtomicReference<MachineState> machine =
+      new AtomicReference<>(MachineState.STARTING);
   private final CitizenScreen screen;
-  private final Dialogue dialogue;
-  private final FingerScreens fingers;
-  private final Lights lights;
-  private final MachineWatch machine;
-  private final CardMachine cards;
-  private final Visit.VisitNeeds needs;
-  private final VisitBook book;
   private final Door door;
+  private final FileDisk disk;
+  private final HttpsCentre centre;
+  private final Beginning beginning;
+  private final Journey journey;
 
   /// @throws IOException when the data folder cannot be used
-  Agent(KioskConfig config, KioskClock clock, Ids ids, StopSign stop) throws IOException {
+  Agent(KioskConfig config, StopSign stop) throws IOException {
     this.config = config;
-    this.clock = clock;
-    this.ids = ids;
     this.stop = stop;
-    Path data = Files.createDirectories(config.dataDir());
-    this.devices = Devices.of(config, clock);
-    this.disk = FileDisk.open(data.resolve("journal"));
-    Journal journal = Journal.open(disk, clock, ids);
-    journal.follow(JournalCopy.to(data.resolve("journal.jsonl")));
-    this.stock = new Stock(journal, devices.hopper().name());
-    this.centre = centre(config);
-    this.link = new Link(centre, journal, clock, ids, limits(config));
+    this.clock = new MachineClock(config.clockStart());
     this.screen = new CitizenScreen(clock);
-    this.dialogue = dialogue();
-    this.fingers = new FingerScreens(dialogue);
-    this.lights = new Lights(devices.io());
-    this.machine = new MachineWatch(stock);
-    Impressions impressions = impressions();
-    this.cards = cards(journal, impressions);
-    this.needs = needs(impressions);
-    this.book = new VisitBook(data);
-    this.door = openDoor(data);
+    Files.createDirectories(config.dataDir());
+    this.centre = centre();
+    Cabinet cabinet = Cabinet.of(config, clock);
+    CaptureSigner signer = JwsCaptureSigner.read(config.captureKey(), config.kioskId());
+    JwsTokenCheck tokens = JwsTokenCheck.read(List.of(config.releaseKey()));
+    this.disk = FileDisk.open(config.dataDir().resolve("journal"));
+    Journal journal = journal();
+    Link link = new Link(centre, journal, clock, ids, linkLimits());
+    Stock stock = new Stock(journal, cabinet.cards().hopper().name());
+
+    Dialogue dialogue = dialogue();
+    FingerScreens fingers = new FingerScreens(dialogue);
+    Impressions impressions = impressions(cabinet, link, signer);
+    CardProofs proofs =
+        new CardProofs(
+            new SecondCheckDialogue(link, impressions, fingers), tokens, new CardFaceDrawing());
+    CardMachine cards = cards(cabinet, journal, link, stock, proofs);
+    Visit.VisitNeeds needs =
+        new Visit.VisitNeeds(
+            dialogue,
+            fingers,
+            new Lights(cabinet.io()),
+            health(cabinet, cards, link, stock),
+            cards,
+            link,
+            new FirstCheck(link, impressions),
+            clock);
+    VisitBook book = new VisitBook(config.dataDir());
+    this.beginning = new Beginning(recovery(cabinet, cards, needs)::run, needs, book, stop);
+    this.journey = journey(cabinet, needs, book);
+    this.door = door();
   }
 
-  private static HttpsCentre centre(KioskConfig config) {
+  /// Settles the card path, then serves citizens until the stop sign is raised.
+  void serve() {
+    beginning.settle();
+    journey.run();
+  }
+
+  /// Out of service for a while after a surprise.
+  void rest() {
+    beginning.rest();
+  }
+
+  @Override
+  public void close() throws IOException {
+    door.close();
+    centre.close();
+    disk.close();
+  }
+
+  private HttpsCentre centre() {
     KioskConfig.CentreAccess access = config.centre();
     return new HttpsCentre(
         access.url(),
         TlsIdentity.load(access.keyStore(), access.trustStore(), access.passwordFile()),
-        CENTRE_ANSWER);
+        ONE_TRY);
   }
 
-  private static LinkLimits limits(KioskConfig config) {
+  private Journal journal() {
+    Journal journal = Journal.open(disk, clock, ids);
+    journal.follow(JournalCopy.to(config.dataDir().resolve("journal.jsonl")));
+    return journal;
+  }
+
+  private LinkLimits linkLimits() {
     return LinkLimits.within(Duration.ofSeconds(config.limits().centreSeconds()));
   }
 
@@ -122,101 +150,57 @@ final class Agent implements AutoCloseable {
         stop);
   }
 
-  private Impressions impressions() {
-    CaptureSigner signer = JwsCaptureSigner.read(config.captureKey(), config.kioskId());
+  private Impressions impressions(Cabinet cabinet, Link link, CaptureSigner signer) {
     FingerCapture capture =
         new FingerCapture(
-            devices.scanner(),
-            devices.io(),
-            new QualityGate(),
+            cabinet.fingerprint(),
+            cabinet.io(),
+            new RidgeGate(),
             clock,
             Duration.ofSeconds(config.limits().fingerSeconds()));
-    return new Impressions(
-        config.kioskId(),
-        link,
-        capture,
-        picture -> PngPicture.of(picture).bytes(),
-        signer,
-        clock);
+    return new Impressions(config.kioskId(), link, capture, signer, clock);
   }
 
-  private CardMachine cards(Journal journal, Impressions impressions) {
-    CardProofs proofs =
-        new CardProofs(
-            new SecondCheckDialogue(link, impressions, fingers),
-            JwsTokenCheck.read(List.of(config.releaseKey())),
-            new CardFaceDrawing());
+  private CardMachine cards(
+      Cabinet cabinet, Journal journal, Link link, Stock stock, CardProofs proofs) {
+    PathLimits limits =
+        PathLimits.taking(Duration.ofSeconds(config.limits().cardTakenSeconds()));
     return new CardMachine(
-        config.kioskId(),
-        new CardUnits(
-            devices.acceptor(), devices.hopper(), devices.printer(), devices.chips()),
-        journal,
-        link,
-        stock,
-        proofs,
-        clock,
-        ids,
-        PathLimits.taking(Duration.ofSeconds(config.limits().cardTakenSeconds())));
+        config.kioskId(), cabinet.cards(), journal, link, stock, proofs, clock, ids, limits);
   }
 
-  private Visit.VisitNeeds needs(Impressions impressions) {
-    return new Visit.VisitNeeds(
-        dialogue,
-        fingers,
-        lights,
-        health(),
-        cards,
-        link,
-        new FirstCheck(link, impressions),
-        clock);
-  }
-
-  private Health health() {
+  private Health health(Cabinet cabinet, CardMachine cards, Link link, Stock stock) {
     return new Health(
-        () -> cards.obstacles().stream().map(Agent::finding).toList(),
-        devices.scanner(),
-        devices.receipts(),
-        devices.io(),
+        () -> MachineWords.findings(cards.obstacles()),
+        cabinet.fingerprint(),
+        cabinet.receipts(),
+        cabinet.io(),
         link,
-        machine::checked);
+        report -> machine.set(MachineWords.state(report, stock.units())));
   }
 
-  private static Finding finding(CardPath.Obstacle obstacle) {
-    return Finding.obstacle(
-        obstacle.fault().unit().name(), obstacle.code(), obstacle.fault().detail());
-  }
-
-  private Door openDoor(Path data) throws IOException {
-    String token = ids.token();
-    Door opened = new Door(config.doorPort(), token, screen, machine::state);
-    DoorFile.write(data, opened.open(), token);
-    return opened;
-  }
-
-  /// Recovers, then serves citizens, until the stop sign is raised.
-  void run() {
-    RecoveryScreens shown = new RecoveryScreens(dialogue, lights);
+  private Recovery recovery(Cabinet cabinet, CardMachine cards, Visit.VisitNeeds needs) {
     LatchedCardOwner owner =
         new LatchedCardOwner(
-            devices.chips(), needs, ids, Duration.ofSeconds(config.limits().claimSeconds()));
-    new Loop(cards.recovery(owner::claimed, shown), journey(), shown, book, clock, stop).run();
+            cabinet.cards().chip(),
+            needs,
+            ids,
+            Duration.ofSeconds(config.limits().claimSeconds()));
+    return cards.recovery(owner::claimed, owner.watcher());
   }
 
-  private Journey journey() {
+  private Journey journey(Cabinet cabinet, Visit.VisitNeeds needs, VisitBook book) {
     ReceiptDesk receipts =
         new ReceiptDesk(
-            new ReceiptDrawing(config.kioskId(), config.zone()), devices.receipts());
+            new ReceiptDrawing(config.kioskId(), config.zone()), cabinet.receipts());
     return new Journey(needs, receipts, book, ids, stop, config.place());
   }
 
-  @Override
-  public void close() {
-    door.close();
-    centre.close();
-    try {
-      disk.close();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException("the journal could not be closed", e);
-    }
+  /// Opens the door last: whoever finds its file finds a screen behind it.
+  private Door door() throws IOException {
+    String token = ids.token();
+    Door opened = new Door(config.doorPort(), token, screen, machine::get);
+    DoorFile.write(config.dataDir(), opened.open(), token);
+    return opened;
   }
 }

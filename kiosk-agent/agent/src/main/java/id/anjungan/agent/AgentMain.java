@@ -1,70 +1,124 @@
 package id.anjungan.agent;
 
-import id.anjungan.agent.clock.Ids;
-import id.anjungan.agent.clock.MachineClock;
+import id.anjungan.agent.capture.CaptureKeyException;
+import id.anjungan.agent.chip.SamConfigurationException;
 import id.anjungan.agent.config.KioskConfig;
 import id.anjungan.agent.config.MalformedConfigException;
+import id.anjungan.agent.device.chipchannel.pcsc.MissingPcscException;
+import id.anjungan.agent.door.DoorNotOpenedException;
+import id.anjungan.agent.issuance.ReleaseKeyException;
+import id.anjungan.agent.journal.JournalBusyException;
 import id.anjungan.agent.journal.JournalDamagedException;
 import id.anjungan.agent.journal.JournalUnusableException;
 import id.anjungan.agent.journey.StopSign;
+import id.anjungan.agent.link.UnusableKeyStoreException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// `AgentMain FILE`: the kiosk's daemon (docs/street.md).
+/// Starts the agent with the path of its kiosk.json (docs/street.md).
 ///
-/// Ends with 0 after SIGTERM, 3 when the configuration is wrong, 4 when the journal cannot be
-/// trusted.
+/// Exit codes: 0 after SIGTERM, 1 when the disk failed under way (start again: the recovery asks
+/// the sensors), 3 when the configuration cannot be used (the message says what and why), 4 when
+/// the journal cannot be trusted.
 public final class AgentMain {
 
   private static final Logger LOG = LoggerFactory.getLogger(AgentMain.class);
-  private static final int WRONG_CONFIGURATION = 3;
-  private static final int UNTRUSTED_JOURNAL = 4;
+  private static final int STOPPED = 0;
+  private static final int DISK_FAILED = 1;
+  private static final int CONFIGURATION = 3;
+  private static final int JOURNAL = 4;
+
+  /// A card that is being handed out is handed out to its end; longer than that nothing takes.
+  private static final int LONGEST_GOODBYE_SECONDS = 240;
+
+  private final StopSign stop = new StopSign();
+  private final CompletableFuture<Integer> ended = new CompletableFuture<>();
 
   private AgentMain() {}
 
-  public static void main(String[] arguments) {
-    if (arguments.length != 1) {
-      System.err.println("AgentMain takes one configuration file; docs/street.md shows its form");
-      Runtime.getRuntime().halt(WRONG_CONFIGURATION);
-    }
-    Runtime.getRuntime().halt(run(Path.of(arguments[0])));
+  public static void main(String[] args) {
+    AgentMain main = new AgentMain();
+    Runtime.getRuntime().addShutdownHook(new Thread(main::endInOrder, "stop"));
+    int code = main.run(args);
+    main.ended.complete(code);
+    System.exit(code);
   }
 
-  private static int run(Path file) {
-    StopSign stop = new StopSign();
-    endOnSignal(stop, Thread.currentThread());
+  /// On SIGTERM: the loop ends between two steps, and the exit code is its own, not the signal's.
+  private void endInOrder() {
+    stop.raise();
     try {
-      KioskConfig config = KioskConfig.read(file);
-      try (Agent agent =
-          new Agent(config, new MachineClock(config.clockStart()), Ids.ofMachine(), stop)) {
-        agent.run();
-      }
-      return 0;
-    } catch (MalformedConfigException | IOException e) {
-      System.err.println(e.getMessage());
-      return WRONG_CONFIGURATION;
-    } catch (JournalDamagedException | JournalUnusableException e) {
-      LOG.error("the journal cannot be trusted: a person must look at it", e);
-      return UNTRUSTED_JOURNAL;
+      Runtime.getRuntime().halt(ended.get(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS));
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.error("the loop did not end in time");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  /// The loop ends between two steps; the signal waits for it.
-  private static void endOnSignal(StopSign stop, Thread loop) {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  stop.raise();
-                  try {
-                    loop.join(java.time.Duration.ofSeconds(15));
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                  Runtime.getRuntime().halt(0);
-                },
-                "agent-end"));
+  private int run(String[] args) {
+    if (args.length != 1) {
+      return refuse("ARGUMENTS: the path of kiosk.json is needed, and nothing else");
+    }
+    try (Agent agent = new Agent(KioskConfig.read(Path.of(args[0])), stop)) {
+      return serve(agent);
+    } catch (MalformedConfigException
+        | UnusableKeyStoreException
+        | CaptureKeyException
+        | ReleaseKeyException
+        | SamConfigurationException
+        | MissingPcscException
+        | DoorNotOpenedException
+        | JournalBusyException e) {
+      return refuse(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      return refuse("DATA_FOLDER: dataDir must be a folder that can be written: " + e);
+    } catch (JournalDamagedException e) {
+      System.err.println(e.getMessage());
+      return JOURNAL;
+    } catch (JournalUnusableException e) {
+      System.err.println(e.getMessage());
+      return DISK_FAILED;
+    }
+  }
+
+  /// The outermost loop: a surprise ends a visit, not the agent.
+  private int serve(Agent agent) {
+    while (!stop.raised()) {
+      try {
+        agent.serve();
+      } catch (JournalUnusableException | JournalDamagedException e) {
+        throw e;
+      } catch (RuntimeException e) {
+        LOG.error("AGENT_FAULT: {}", withoutWords(e));
+        agent.rest();
+      }
+    }
+    return STOPPED;
+  }
+
+  /// Where a surprise came from, without its message, which may hold a citizen's data.
+  private static String withoutWords(Throwable surprise) {
+    String frames =
+        Arrays.stream(surprise.getStackTrace())
+            .limit(20)
+            .map(StackTraceElement::toString)
+            .collect(Collectors.joining("\n  "));
+    String cause =
+        surprise.getCause() == null ? "" : "\ncaused by " + withoutWords(surprise.getCause());
+    return surprise.getClass().getName() + "\n  " + frames + cause;
+  }
+
+  private static int refuse(String why) {
+    System.err.println(why);
+    return CONFIGURATION;
   }
 }

@@ -1,4 +1,4 @@
-/// The daemon that owns the devices, the journey and the journal of one kiosk.
+/// The daemon that owns devices, journey and journal: its wiring and its start.
 @NullMarked
 package id.anjungan.agent;
 

@@ -93,6 +93,9 @@ final class KioskFile {
             serial(node.object("io"), "serial-io-board"),
             slot(node.object("coupler")),
             slot(node.object("samSlot")));
+    if (!devices.samSlot().socket().equals(devices.coupler().socket())) {
+      throw node.refused("samSlot.socket", "the coupler's: a process has one PC/SC daemon");
+    }
     node.nothingElse();
     return devices;
   }

@@ -36,8 +36,8 @@ final class Farewell {
   VisitEnd take(VisitEnd end) {
     VisitEnd settled = end.oldCard() == OldCardPlace.INSIDE ? returnOldCard(end) : end;
     tellCentre(settled);
-    boolean printed = print(settled);
     book.ended(diary, settled, needs.clock().now());
+    boolean printed = print(settled);
     if (explain(settled)) {
       showReceipt(settled, printed);
     }

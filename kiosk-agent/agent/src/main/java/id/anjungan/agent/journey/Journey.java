@@ -22,6 +22,7 @@ public final class Journey {
   private final ReceiptDesk receipts;
   private final VisitBook book;
   private final IdSource ids;
+  private final Outage outage;
   private final StopSign stop;
   private final Words place;
 
@@ -39,6 +40,7 @@ public final class Journey {
     this.ids = ids;
     this.stop = stop;
     this.place = place;
+    this.outage = new Outage(needs, stop);
   }
 
   /// Until the stop sign is raised.
@@ -50,10 +52,10 @@ public final class Journey {
 
   /// Until one citizen was served, or one outage is over.
   void serveOnce() {
-    Optional<String> outage = obstacle();
-    if (outage.isPresent()) {
-      book.outOfService(outage.get(), needs.clock().now());
-      stayOutOfService(outage.get());
+    Optional<String> found = obstacle();
+    if (found.isPresent()) {
+      book.outOfService(found.get(), needs.clock().now());
+      stayOutOfService(found.get());
     } else {
       waitForCitizen();
     }
@@ -102,26 +104,12 @@ public final class Journey {
 
   /// Until the kiosk is well again, or something else is the matter.
   private void stayOutOfService(String code) {
-    needs.lights().inService(false);
-    showOutage(code, OutageWords.of(code));
+    outage.show(code);
     Optional<String> found = Optional.of(code);
     while (!stop.raised() && found.isPresent() && found.get().equals(code)) {
-      letTimePass();
+      outage.lastFor(WATCH);
       needs.centre().deliver();
       found = obstacle();
-    }
-  }
-
-  private void showOutage(String code, Explanation words) {
-    needs
-        .dialogue()
-        .say(null, new ViewContent.OutOfService(code, words.cause(), words.nextStep()));
-  }
-
-  private void letTimePass() {
-    TimeLimit watch = TimeLimit.of(WATCH, needs.clock());
-    while (!watch.over() && !stop.raised()) {
-      needs.clock().pause(BETWEEN_LOOKS);
     }
   }
 }

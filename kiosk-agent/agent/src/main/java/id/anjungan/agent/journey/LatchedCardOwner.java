@@ -8,6 +8,7 @@ import id.anjungan.agent.clock.KioskClock;
 import id.anjungan.agent.clock.TimeLimit;
 import id.anjungan.agent.contract.Stage;
 import id.anjungan.agent.contract.ViewContent;
+import id.anjungan.agent.issuance.IssuanceWatcher;
 import id.anjungan.agent.link.CentreAnswer;
 import id.anjungan.agent.link.VisitLink;
 import id.anjungan.agent.verification.FingerGuide;
@@ -34,6 +35,7 @@ public final class LatchedCardOwner {
   private final FirstCheck firstCheck;
   private final FingerScreens fingers;
   private final Dialogue dialogue;
+  private final Lights lights;
   private final KioskClock clock;
   private final IdSource ids;
   private final Duration patience;
@@ -46,6 +48,7 @@ public final class LatchedCardOwner {
     this.firstCheck = needs.firstCheck();
     this.fingers = needs.fingers();
     this.dialogue = needs.dialogue();
+    this.lights = needs.lights();
     this.clock = needs.clock();
     this.ids = ids;
     this.patience = patience;
@@ -65,6 +68,12 @@ public final class LatchedCardOwner {
       fingers.begin(step -> {});
       dialogue.restart();
     }
+  }
+
+  /// Shows the owner the card that comes back.
+  public IssuanceWatcher watcher() {
+    Diary nobody = new Diary(new VisitId(ids.uuid()), clock);
+    return new CardScreens(dialogue, lights, nobody, ScreenWords.BACK_AFTER_CUT);
   }
 
   /// A centre that does not answer yet is asked again while the card may wait.

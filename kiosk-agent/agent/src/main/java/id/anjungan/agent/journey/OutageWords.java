@@ -5,8 +5,7 @@ import id.anjungan.agent.contract.Words;
 /// Why the kiosk is out of service, in words that help a citizen; the code is for the technician.
 final class OutageWords {
 
-  static final Words STARTING = new Words("Mesin sedang disiapkan.", "The machine is starting.");
-  static final Words WAIT =
+  private static final Words WAIT =
       new Words("Mohon tunggu sebentar.", "Please wait a moment.");
   private static final Words ELSEWHERE =
       new Words(
@@ -18,7 +17,10 @@ final class OutageWords {
   private OutageWords() {}
 
   static Explanation of(String code) {
-    return new Explanation(cause(code), ELSEWHERE);
+    return code.equals(Outage.STARTING)
+        ? new Explanation(
+            new Words("Mesin sedang disiapkan.", "The machine is starting."), WAIT)
+        : new Explanation(cause(code), ELSEWHERE);
   }
 
   private static Words cause(String code) {

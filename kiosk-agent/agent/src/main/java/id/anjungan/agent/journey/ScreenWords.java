@@ -34,6 +34,11 @@ final class ScreenWords {
           "The power failed and your card is still inside. Lay your finger on the glass to get it"
               + " back.");
 
+  static final Words BACK_AFTER_CUT =
+      new Words(
+          "Listrik sempat padam. Ini kartu Anda; kartu ini tetap berlaku.",
+          "The power failed. Here is your card; it stays valid.");
+
   private ScreenWords() {}
 
   static Words service(ServiceReason reason) {

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A line: `visit` (null when the kiosk went out of service with nobody there), `outcome`, `code`,
 /// `registrationNumber`, `service`, `attempts` {`first`, `second`}, `durations` {stage in lower
-/// case: milliseconds}, `oldCard`, `newCard` (chip UIDs), `at`.
+/// case: milliseconds}, `oldCard`, `newCard` (chip UIDs), `at`. Of a visit that a power cut ended,
+/// attempts and durations are not known. The line is written as soon as the outcome is known, before
+/// the receipt.
 public final class VisitBook {
 
   private final JsonMapper mapper = new JsonMapper();
@@ -51,18 +53,6 @@ public final class VisitBook {
     append(line);
   }
 
-  /// A visit that a power cut or a surprise had ended, as the recovery settled it.
-  public void recovered(RecoveredVisit visit, Instant at) {
-    ObjectNode line = line(visit.visit().value(), visit.outcome(), visit.reason(), at);
-    line.put("registrationNumber", text(visit.registrationNumber()));
-    line.putNull("service");
-    line.putObject("attempts").put("first", 0).put("second", 0);
-    line.putObject("durations");
-    line.put("oldCard", text(visit.oldCard()));
-    line.put("newCard", text(visit.newCard()));
-    append(line);
-  }
-
   /// Nobody can be served from now on.
   void outOfService(String code, Instant at) {
     ObjectNode line = line(null, Outcome.OUT_OF_SERVICE.name(), code, at);
@@ -72,6 +62,18 @@ public final class VisitBook {
     line.putObject("durations");
     line.putNull("oldCard");
     line.putNull("newCard");
+    append(line);
+  }
+
+  /// A visit that was cut off, as the recovery ended it.
+  void recovered(RecoveredVisit visit, Instant at) {
+    ObjectNode line = line(visit.visit().value(), visit.outcome(), visit.reason(), at);
+    line.put("registrationNumber", text(visit.registrationNumber()));
+    line.putNull("service");
+    line.putObject("attempts").put("first", 0).put("second", 0);
+    line.putObject("durations");
+    line.put("oldCard", text(visit.oldCard()));
+    line.put("newCard", text(visit.newCard()));
     append(line);
   }
 

@@ -4,12 +4,11 @@ import id.anjungan.agent.capture.Capture;
 import id.anjungan.agent.capture.CaptureSigner;
 import id.anjungan.agent.capture.FingerCapture;
 import id.anjungan.agent.capture.Hint;
-import id.anjungan.agent.capture.PictureForm;
+import id.anjungan.agent.capture.PngPicture;
 import id.anjungan.agent.clock.KioskClock;
 import id.anjungan.agent.device.fingerprint.Press;
 import id.anjungan.agent.link.CentreAnswer;
 import id.anjungan.agent.link.VisitLink;
-import id.anjungan.central.contract.Blob;
 import id.anjungan.central.contract.CaptureClaims;
 import id.anjungan.central.contract.Challenge;
 import id.anjungan.central.contract.ChallengeRequest;
@@ -18,7 +17,6 @@ import id.anjungan.central.contract.Finger;
 import id.anjungan.central.contract.KioskId;
 import id.anjungan.central.contract.SignedCapture;
 import id.anjungan.central.contract.VisitId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,7 +36,6 @@ public final class Impressions {
   private final KioskId kiosk;
   private final VisitLink centre;
   private final FingerCapture fingers;
-  private final PictureForm form;
   private final CaptureSigner signer;
   private final KioskClock clock;
 
@@ -46,13 +43,11 @@ public final class Impressions {
       KioskId kiosk,
       VisitLink centre,
       FingerCapture fingers,
-      PictureForm form,
       CaptureSigner signer,
       KioskClock clock) {
     this.kiosk = kiosk;
     this.centre = centre;
     this.fingers = fingers;
-    this.form = form;
     this.signer = signer;
     this.clock = clock;
   }
@@ -78,7 +73,6 @@ public final class Impressions {
   private SignedCapture sign(
       VisitId visit, CheckStep step, Finger finger, Challenge challenge, Capture.Taken taken) {
     Press.Picture picture = taken.picture();
-    byte[] png = form.png(picture);
     try {
       return signer.sign(
           new CaptureClaims(
@@ -88,13 +82,12 @@ public final class Impressions {
               finger,
               challenge.id(),
               challenge.nonce(),
-              new Blob(png),
+              PngPicture.of(picture),
               picture.dpi(),
               taken.quality(),
               fingers.device(),
               clock.now()));
     } finally {
-      Arrays.fill(png, (byte) 0);
       picture.wipe();
     }
   }

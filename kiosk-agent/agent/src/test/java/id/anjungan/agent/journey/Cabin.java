@@ -75,7 +75,6 @@ final class Cabin {
             new KioskId("TEST-01"),
             centre,
             capture,
-            picture -> new byte[] {1, 2, 3},
             claims -> new SignedCapture("a.b.c"),
             clock);
     path = new PathDouble(new SecondCheckDialogue(centre, impressions, fingers));

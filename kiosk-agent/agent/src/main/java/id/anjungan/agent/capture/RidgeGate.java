@@ -3,8 +3,8 @@ package id.anjungan.agent.capture;
 import id.anjungan.agent.device.fingerprint.Press;
 import java.util.Optional;
 
-/// Turns the kiosk's own look at a picture into advice for the citizen.
-public final class QualityGate implements PictureGate {
+/// Guides by the kiosk's own look at the ridges ([PictureQuality]). Thread-safe.
+public final class RidgeGate implements PictureGate {
 
   @Override
   public Impression look(Press.Picture picture) {

@@ -1,0 +1,146 @@
+package id.anjungan.agent.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KioskConfigTest {
+
+  private static final String GOOD =
+      """
+      { "kioskId": "STREET-01", "regency": "33.15",
+        "place": {"id": "Kantor Desa", "en": "Village office"},
+        "dataDir": "DATA/agent", "door": {"port": 0},
+        "centre": {"url": "https://127.0.0.1:8443", "keyStore": "device.p12",
+                   "trustStore": "trust.p12", "passwordFile": "store.password"},
+        "captureKey": "capture.jwk", "releaseKey": "release.pub.jwk",
+        "sam": {"configuration": "sam.json"},
+        "devices": {
+          "fingerprint": {"driver": "zfm20", "port": "dev/fingerprint", "baud": 115200},
+          "acceptor": {"driver": "crt", "port": "dev/acceptor", "baud": 115200, "address": 0},
+          "hopper": {"driver": "crt591", "port": "dev/hopper", "baud": 115200, "address": 0,
+                     "name": "HOPPER-1"},
+          "cardPrinter": {"driver": "evolis", "port": "dev/cardprinter", "baud": 115200},
+          "receiptPrinter": {"driver": "escpos", "port": "dev/receiptprinter", "baud": 115200},
+          "io": {"driver": "serial-io-board", "port": "dev/ioboard", "baud": 115200},
+          "coupler": {"driver": "pcsc", "reader": "Virtual PCD 00 00", "socket": "pcscd.comm"},
+          "samSlot": {"driver": "pcsc", "reader": "Virtual PCD 00 01", "socket": "pcscd.comm"} },
+        "limits": {"idleSeconds": 45, "warningSeconds": 20, "cardTakenSeconds": 30,
+                   "fingerSeconds": 20, "centreSeconds": 30},
+        "clock": null }
+      """;
+
+  @TempDir private Path dir;
+
+  private KioskConfig read(String json) throws IOException {
+    return KioskConfig.read(Files.writeString(dir.resolve("kiosk.json"), json));
+  }
+
+  private String refusal(String json) throws IOException {
+    Path file = Files.writeString(dir.resolve("kiosk.json"), json);
+    String message =
+        assertThrows(MalformedConfigException.class, () -> KioskConfig.read(file)).getMessage();
+    assertTrue(message.contains("kiosk.json"), "the file is named");
+    return message;
+  }
+
+  @Test
+  @DisplayName("The street's configuration is read whole")
+  void good() throws IOException {
+    KioskConfig config = read(GOOD);
+
+    assertEquals("STREET-01", config.kioskId().value());
+    assertEquals("HOPPER-1", config.devices().hopper().name());
+    assertEquals(120, config.limits().claimSeconds());
+    assertNull(config.clockStart());
+  }
+
+  @Test
+  @DisplayName("The clock may begin at a given instant")
+  void clock() throws IOException {
+    assertEquals(
+        Instant.parse("2026-11-22T03:00:00Z"),
+        read(GOOD.replace("\"clock\": null", "\"clock\": \"2026-11-22T03:00:00Z\""))
+            .clockStart());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"33.15,Asia/Jakarta", "61.01,Asia/Jakarta", "52.07,Asia/Makassar", "94.01,Asia/Jayapura"})
+  @DisplayName("The zone is that of the regency's province (Keppres 41/1987)")
+  void zone(String regency, String zone) throws IOException {
+    assertEquals(ZoneId.of(zone), read(GOOD.replace("33.15", regency)).zone());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"kioskId\": \"STREET-01\"|\"kioskId\": \"street\"|kioskId",
+        "\"regency\": \"33.15\"|\"regency\": \"3315\"|regency",
+        "\"regency\": \"33.15\"|\"regency\": \"99.15\"|regency",
+        "\"port\": 0|\"port\": 65536|door.port",
+        "\"port\": 0|\"port\": \"0\"|door.port",
+        "https://127.0.0.1:8443|http://127.0.0.1:8443|centre.url",
+        "https://127.0.0.1:8443|https://127.0.0.1:8443/path|centre.url",
+        "https://127.0.0.1:8443|https://user@127.0.0.1:8443|centre.url",
+        "\"captureKey\": \"capture.jwk\"|\"captureKey\": \"\"|captureKey",
+        "\"captureKey\": \"capture.jwk\",||captureKey",
+        "\"driver\": \"zfm20\"|\"driver\": \"zfm21\"|devices.fingerprint.driver",
+        "\"baud\": 115200, \"address\": 0}|\"baud\": 0, \"address\": 0}|devices.acceptor.baud",
+        "\"name\": \"HOPPER-1\"|\"name\": null|devices.hopper.name",
+        "\"warningSeconds\": 20|\"warningSeconds\": 5|limits.warningSeconds",
+        "\"idleSeconds\": 45|\"idleSeconds\": 45.5|limits.idleSeconds",
+        "\"centreSeconds\": 30|\"centreSeconds\": 30, \"claimSecond\": 1|limits.claimSecond",
+        "\"clock\": null|\"clock\": \"today\"|clock",
+        "\"clock\": null|\"clock\": null, \"clock\": null|file",
+        "\"clock\": null }|\"clock\": null } x|file",
+        "\"sam\": {\"configuration\": \"sam.json\"}|\"sam\": \"sam.json\"|sam",
+      })
+  @DisplayName("A wrong value is refused with file, field and form")
+  void wrongValue(String good, String bad, String field) throws IOException {
+    String message = refusal(GOOD.replace(good, bad == null ? "" : bad));
+
+    assertTrue(message.startsWith("CONFIG_MALFORMED"), message);
+    assertTrue(message.contains(": " + field + " must be "), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "null", "{", "{}", "\"text\""})
+  @DisplayName("A file that is no such object is refused")
+  void noObject(String json) throws IOException {
+    refusal(json);
+  }
+
+  @Test
+  @DisplayName("A file that is not there is refused by name")
+  void noFile() {
+    assertTrue(
+        assertThrows(
+                MalformedConfigException.class,
+                () -> KioskConfig.read(dir.resolve("none.json")))
+            .getMessage()
+            .contains("none.json"));
+  }
+
+  @Test
+  @DisplayName("Both PC/SC slots are behind one daemon")
+  void twoDaemons() throws IOException {
+    int last = GOOD.lastIndexOf("pcscd.comm");
+    assertTrue(
+        refusal(GOOD.substring(0, last) + "other" + GOOD.substring(last + 5))
+            .contains("devices.samSlot.socket"));
+  }
+}
