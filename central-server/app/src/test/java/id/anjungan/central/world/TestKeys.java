@@ -87,56 +87,25 @@ public final class TestKeys {
         .generate();
   }
 
-  /// A key pair and certificate of a kiosk, of this CA.
-  public Device device(String commonName) {
+  /// Key pair, certificate and capture key of a kiosk, of this CA.
+  void writeDevice(String name) {
     KeyPair pair = pair();
-    return new Device(pair, issue(commonName, pair), authorityCertificate, captureKey());
+    writeDevice(name, pair, issue(name, pair));
   }
 
   /// The same, of a CA that nobody trusts.
-  public Device strangerDevice(String commonName) {
-    KeyPair other = pair();
+  void writeStrangerDevice(String name) {
     KeyPair pair = pair();
-    X509Certificate own = certificate("STRANGE CA", other, commonName, pair, false);
-    return new Device(pair, own, authorityCertificate, captureKey());
+    writeDevice(name, pair, certificate("STRANGE CA", pair(), name, pair, false));
   }
 
-  private static ECKey captureKey() {
+  private void writeDevice(String name, KeyPair pair, X509Certificate certificate) {
     try {
-      return signingKey("capture");
-    } catch (JOSEException e) {
+      Path kiosk = Files.createDirectories(folder.resolve(name));
+      store(kiosk.resolve("device.p12"), "device", pair, certificate);
+      Files.writeString(kiosk.resolve("capture.jwk"), signingKey("capture").toJSONString());
+    } catch (IOException | GeneralSecurityException | JOSEException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /// What a kiosk holds.
-  public record Device(
-      KeyPair pair, X509Certificate certificate, X509Certificate authority, ECKey captureKey) {
-
-    public KeyStore keyStore() {
-      try {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        store.setKeyEntry(
-            "device",
-            pair.getPrivate(),
-            PASSWORD.toCharArray(),
-            new X509Certificate[] {certificate});
-        return store;
-      } catch (GeneralSecurityException | IOException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    public KeyStore trustStore() {
-      try {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        store.setCertificateEntry("ca", authority);
-        return store;
-      } catch (GeneralSecurityException | IOException e) {
-        throw new IllegalStateException(e);
-      }
     }
   }
 
