@@ -1,7 +1,10 @@
 package id.anjungan.central.contract;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Looks through a message that was read: a value that is not marked `@Nullable` must be there.
@@ -10,33 +13,51 @@ import org.jspecify.annotations.Nullable;
 /// inside.
 final class MissingValues {
 
+  /// Looking a record's accessors up costs more than reading it, so each type is looked at once.
+  private static final ClassValue<List<Part>> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+          return Stream.of(type.getRecordComponents()).map(Part::of).toList();
+        }
+      };
+
   private MissingValues() {}
 
   static void refuse(Object message) {
     if (message instanceof Collection<?> items) {
       items.forEach(MissingValues::refuse);
     } else if (message instanceof Record) {
-      for (RecordComponent component : message.getClass().getRecordComponents()) {
-        refuse(message, component);
+      for (Part part : PARTS.get(message.getClass())) {
+        refuse(message, part);
       }
     }
   }
 
-  private static void refuse(Object message, RecordComponent component) {
-    Object value = read(message, component);
+  private static void refuse(Object message, Part part) {
+    Object value = part.of(message);
     if (value != null) {
       refuse(value);
-    } else if (component.getAnnotatedType().getAnnotation(Nullable.class) == null) {
-      String name = message.getClass().getSimpleName() + "." + component.getName();
+    } else if (part.required()) {
+      String name = message.getClass().getSimpleName() + "." + part.name();
       throw new UnreadableMessageException(name + " is missing", null);
     }
   }
 
-  private static @Nullable Object read(Object message, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(message);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a record of this wire must be public: " + component, e);
+  /// One component of a record type.
+  private record Part(String name, Method accessor, boolean required) {
+
+    static Part of(RecordComponent component) {
+      boolean required = component.getAnnotatedType().getAnnotation(Nullable.class) == null;
+      return new Part(component.getName(), component.getAccessor(), required);
+    }
+
+    @Nullable Object of(Object message) {
+      try {
+        return accessor.invoke(message);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("a record of this wire must be public: " + accessor, e);
+      }
     }
   }
 }

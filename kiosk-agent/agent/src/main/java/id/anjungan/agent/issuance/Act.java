@@ -28,6 +28,14 @@ public enum Act {
   /// The new card from inside into the reject box.
   REJECT;
 
+  /// Ordered only of a card that the printer has.
+  boolean ofPrinter() {
+    return switch (this) {
+      case TO_CONTACTLESS, WRITE, PRINT, ACTIVATE, PRESENT, TAKE_BACK, REJECT -> true;
+      case LATCH, GIVE_BACK, KEEP, RETAIN, FEED, DROP, PASS_ON -> false;
+    };
+  }
+
   boolean ofOldCard() {
     return this == LATCH || this == GIVE_BACK || this == KEEP || this == RETAIN;
   }

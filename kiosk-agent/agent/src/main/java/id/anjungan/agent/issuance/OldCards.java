@@ -52,7 +52,7 @@ final class OldCards {
       return new CardReading.NotPossible(fault);
     }
     if (log.move(Act.LATCH, visit, null, acceptor::latch) instanceof Motion.Failed(var fault)) {
-      Optional<Position> seen = positionAnew();
+      Optional<Position> seen = position();
       if (seen.equals(Optional.of(Position.NONE))) {
         log.write(new PathEntry.NotLatched());
       }
@@ -122,7 +122,7 @@ final class OldCards {
   /// The acceptor cannot move the card, or cannot tell where it is: custody where it is, a person is
   /// needed.
   OldCardReturn stuck(@Nullable VisitId visit, @Nullable ChipUid card) {
-    boolean proved = positionAnew().equals(Optional.of(Position.RF_STATION));
+    boolean proved = position().equals(Optional.of(Position.RF_STATION));
     OldCardEnd end = proved ? OldCardEnd.FOUND : OldCardEnd.UNCERTAIN;
     CardPlace place = proved ? CardPlace.ACCEPTOR : CardPlace.UNKNOWN;
     String code = proved ? Reasons.OLD_CARD_STUCK : Reasons.OLD_CARD_UNCERTAIN;
@@ -144,13 +144,12 @@ final class OldCards {
         new KioskEvent.OldCardEnded(visit, card, end, place));
   }
 
-  /// Where the sensors see a card; empty when they cannot tell.
+  /// Where the sensors see a card, asked after the unit was set ready: one that cannot find its card
+  /// would otherwise say that there is none. Empty when they cannot tell.
   Optional<Position> position() {
-    return position(sensors.acceptor());
-  }
-
-  Optional<Position> positionAnew() {
-    return position(sensors.acceptorAnew());
+    return sensors.acceptorAnew() instanceof Reading.Told<AcceptorStatus>(AcceptorStatus status)
+        ? Optional.of(status.card())
+        : Optional.empty();
   }
 
   /// Draws a card from the mouth, if one is there. @return whether one lies latched now
@@ -185,7 +184,7 @@ final class OldCards {
       if (log.move(act, visit, card, order) instanceof Motion.Done) {
         return true;
       }
-      Optional<Position> seen = positionAnew();
+      Optional<Position> seen = position();
       if (seen.isPresent() && reached(act, seen.get())) {
         return true;
       }
@@ -207,12 +206,6 @@ final class OldCards {
   private boolean mouthIsEmpty() {
     return acceptor.status() instanceof Reading.Told<AcceptorStatus>(AcceptorStatus status)
         && status.card() == Position.NONE;
-  }
-
-  private static Optional<Position> position(Reading<AcceptorStatus> reading) {
-    return reading instanceof Reading.Told<AcceptorStatus>(AcceptorStatus status)
-        ? Optional.of(status.card())
-        : Optional.empty();
   }
 
   /// @throws IllegalStateException when the journal does not hold this card as latched

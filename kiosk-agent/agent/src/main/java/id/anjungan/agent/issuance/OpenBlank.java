@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param visit null for a stray @param uid null until it was read @param order null until bound
 /// @param unproved the last act that was ordered and not reported as completed
-/// @param passedOn whether the printer has it: the order to pass it on was reported as completed
+/// @param passedOn whether the printer has it: reported as passed on, or seen there
 /// @param oldKept whether the old card of this visit is in the bin, void
 record OpenBlank(
     @Nullable VisitId visit,

@@ -93,7 +93,7 @@ final class PathState implements Follower {
       blank = OpenBlank.feeding(visit == null ? null : visit.visit());
     } else if (blank != null) {
       OpenBlank moving = blank.unproved(act);
-      blank = act == Act.TO_CONTACTLESS ? moving.withPrinter() : moving;
+      blank = act.ofPrinter() ? moving.withPrinter() : moving;
     }
   }
 

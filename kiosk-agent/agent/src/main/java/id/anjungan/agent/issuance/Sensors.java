@@ -26,7 +26,7 @@ final class Sensors {
     this.patience = patience;
   }
 
-  Reading<AcceptorStatus> acceptor() {
+  private Reading<AcceptorStatus> acceptor() {
     return patiently(units.acceptor()::status);
   }
 

@@ -71,6 +71,7 @@ final class Life {
   private final CountedIds ids = new CountedIds();
   private final Plan plan;
   private boolean present = true;
+  private boolean lived;
 
   private @Nullable Stock stock;
   private @Nullable Link link;
@@ -142,8 +143,55 @@ final class Life {
     tell(outcome(ended));
   }
 
+  /// Lives until the power goes for the first time, and stays off.
+  void liveUntilCut() {
+    lived = true;
+    try {
+      start();
+      visit();
+    } catch (PowerCut | JournalUnusableException e) {
+      // off
+    }
+  }
+
+  /// Is cut off at every n-th instant, a number of times.
+  void cutEvery(int pace, int times) {
+    power.cutAt(pace);
+    liveUntilCut();
+    for (int i = 0; i < times; i++) {
+      power.cutAt(pace + i);
+      try {
+        powerOff();
+        start();
+      } catch (PowerCut e) {
+        // off again
+      }
+    }
+    power.holds();
+    restart();
+  }
+
+  boolean hasLived() {
+    return lived;
+  }
+
+  /// All that survives the power: two lives that leave the same go on the same.
+  String whatIsLeft() {
+    return disk.digest() + truth.cards() + centre.reports().size() + centre.memory();
+  }
+
+  /// What happened, for a test that failed.
+  String story() {
+    StringBuilder story = new StringBuilder();
+    truth.cards().forEach(card -> story.append(card).append('\n'));
+    story.append(truth.orders()).append('\n');
+    centre.reports().forEach(report -> story.append(report.event()).append('\n'));
+    return story.append(end).append('\n').append(recovered).toString();
+  }
+
   /// A whole life: what was cut off is recovered until it is not cut off again.
   Life live() {
+    lived = true;
     try {
       start();
       visit();

@@ -49,6 +49,12 @@ final class MemoryDisk implements JournalDisk {
     written.putAll(durable);
   }
 
+  String digest() {
+    StringBuilder all = new StringBuilder();
+    durable.forEach((name, bytes) -> all.append(name).append(Arrays.hashCode(bytes)));
+    return all.toString();
+  }
+
   void flip(String segment, int bit) {
     byte[] bytes = durable.get(segment).clone();
     bytes[bit / 8] ^= (byte) (1 << (bit % 8));

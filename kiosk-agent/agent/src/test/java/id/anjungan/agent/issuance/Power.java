@@ -10,6 +10,7 @@ final class Power {
 
   private final List<String> instants = new ArrayList<>();
   private int cutAt = NEVER;
+  private String lastCut = "no cut";
 
   /// @param instant number from now on, 0 is the next one
   void cutAt(int instant) {
@@ -25,6 +26,7 @@ final class Power {
     instants.add(what);
     if (number == cutAt) {
       cutAt = NEVER;
+      lastCut = what + " (" + number + ")";
       throw new PowerCut(what);
     }
   }
@@ -33,7 +35,7 @@ final class Power {
     return instants.size();
   }
 
-  String lastInstant() {
-    return instants.isEmpty() ? "" : instants.getLast();
+  String lastCut() {
+    return lastCut;
   }
 }

@@ -110,6 +110,11 @@ final class StrictCentre implements Centre {
         .toList();
   }
 
+  /// What it holds besides reports, in words.
+  String memory() {
+    return orders.toString() + tokens.keySet();
+  }
+
   boolean signedTokenFor(ChipUid chip) {
     return tokens.values().stream().anyMatch(token -> token.chip().equals(chip));
   }

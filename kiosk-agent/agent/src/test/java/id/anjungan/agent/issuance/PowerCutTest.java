@@ -1,0 +1,140 @@
+package id.anjungan.agent.issuance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.anjungan.agent.issuance.Life.Plan;
+import id.anjungan.agent.issuance.MemoryDisk.Unforced;
+import id.anjungan.agent.issuance.Truth.Between;
+import id.anjungan.agent.issuance.Truth.Place;
+import id.anjungan.central.contract.BlankEnd;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Lets the power go at every single write, force, motor order, chip work and call of a whole visit,
+/// and again at every such instant of the recovery.
+class PowerCutTest {
+
+  static Stream<Plan> plans() {
+    List<Plan> plans = new ArrayList<>();
+    for (Unforced unforced : Unforced.values()) {
+      for (Between between : Between.values()) {
+        plans.add(new Plan(unforced, between, true, true, true));
+        plans.add(new Plan(unforced, between, false, false, false));
+      }
+    }
+    plans.add(new Plan(Unforced.TORN, Between.BACK, false, true, true));
+    plans.add(new Plan(Unforced.KEPT, Between.ON, true, false, true));
+    return plans.stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("plans")
+  @DisplayName("After a power cut at any instant nobody has two cards, none is lost (REQ-059)")
+  void cutAnywhere(Plan plan) {
+    int instants = instants(plan);
+    for (int cut = 0; cut < instants; cut++) {
+      Life life = new Life(plan);
+      life.power.cutAt(cut);
+      check(life, plan, "cut at " + cut);
+    }
+  }
+
+  /// Bytes that are kept unforced leave what the next instant leaves: those plans would only repeat.
+  static Stream<Plan> plansOfTwoCuts() {
+    return plans().filter(plan -> plan.unforced() != Unforced.KEPT);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("plansOfTwoCuts")
+  @DisplayName("A recovery that is cut off at any instant is recovered itself (REQ-059)")
+  void cutTwice(Plan plan) {
+    Set<String> left = new HashSet<>();
+    int instants = instants(plan);
+    for (int cut = 0; cut < instants; cut++) {
+      Life cutOff = new Life(plan);
+      cutOff.power.cutAt(cut);
+      cutOff.liveUntilCut();
+      cutOff.powerOff();
+      if (left.add(cutOff.whatIsLeft())) {
+        cutRecoveryOff(plan, cut, instantsOfRecovery(cutOff));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("A kiosk that is cut off again and again still comes to an end (REQ-059)")
+  void cutOffAgainAndAgain() {
+    Plan plan = Plan.GOOD.citizenGone();
+    for (int pace = 3; pace < 40; pace++) {
+      Life life = new Life(plan);
+      life.cutEvery(pace, 30);
+      check(life, plan, "cut every " + pace);
+    }
+  }
+
+  @Test
+  @DisplayName("Only a moving card, or one that a hand could reach, is ever uncertain (REQ-059)")
+  void onlyTheUnprovableIsUncertain() {
+    Plan plan = Plan.GOOD;
+    int instants = instants(plan);
+    for (int cut = 0; cut < instants; cut++) {
+      Life life = new Life(plan);
+      life.power.cutAt(cut);
+      life.live();
+      Invariants.hold(life);
+      boolean uncertain =
+          life.ends().stream().anyMatch(end -> end.end() == BlankEnd.UNCERTAIN);
+      boolean outOfReach = life.truth.card(Life.blank(1)).place() != Place.CITIZEN;
+      assertTrue(!uncertain || !outOfReach, "uncertain without need after a cut at " + cut);
+    }
+  }
+
+  @Test
+  @DisplayName("A visit without a cut ends with the card in the citizen's hand (REQ-055)")
+  void withoutCut() {
+    Life life = new Life(Plan.GOOD).live();
+    Invariants.hold(life);
+    assertEquals(Place.CITIZEN, life.truth.card(Life.blank(1)).place());
+  }
+
+  private static int instants(Plan plan) {
+    return new Life(plan).live().power.instants();
+  }
+
+  private static int instantsOfRecovery(Life cutOff) {
+    int before = cutOff.power.instants();
+    cutOff.restart();
+    return cutOff.power.instants() - before;
+  }
+
+  private static void cutRecoveryOff(Plan plan, int cut, int instants) {
+    for (int second = 0; second < instants; second++) {
+      Life life = new Life(plan);
+      life.power.cutAt(cut);
+      life.liveUntilCut();
+      life.power.cutAt(second);
+      life.restart();
+      check(life, plan, "cut at " + cut + ", again at " + second + " of the recovery");
+    }
+  }
+
+  private static void check(Life life, Plan plan, String when) {
+    try {
+      if (!life.hasLived()) {
+        life.live();
+      }
+      Invariants.hold(life);
+    } catch (AssertionError | RuntimeException e) {
+      throw new AssertionError(
+          when + " with " + plan + " after " + life.power.lastCut() + "\n" + life.story(), e);
+    }
+  }
+}
