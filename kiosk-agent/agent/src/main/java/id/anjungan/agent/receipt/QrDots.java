@@ -19,8 +19,11 @@ final class QrDots {
   private QrDots() {}
 
   /// @param text ASCII
-  /// @return empty when the text does not fit on the paper
+  /// @return empty when there is no text, or more than fits on the paper
   static Optional<Dots> of(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       ByteMatrix modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
       int side = modules.getWidth() + 2 * QUIET;

@@ -53,7 +53,7 @@ class PictureQualityTest {
   @Test
   @DisplayName("Ridges that run together are told as too dark")
   void dark() {
-    assertAdvice(Advice.TOO_DARK, Fingers.finger(128, 144, 110, 0, 70));
+    assertAdvice(Advice.TOO_DARK, Fingers.finger(128, 144, 110, 0, 60));
   }
 
   private static void assertAdvice(Advice advice, Press.Picture picture) {

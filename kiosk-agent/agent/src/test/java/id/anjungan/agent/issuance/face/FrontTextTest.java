@@ -21,9 +21,9 @@ class FrontTextTest {
   private static final CardFonts FONTS = CardFonts.load();
   private static final Rectangle2D ROOM =
       new Rectangle2D.Double(
-          FrontText.LEFT - 1,
+          FrontText.LEFT - 3,
           FrontText.TOP - 1,
-          FrontText.RIGHT - FrontText.LEFT + 2,
+          FrontText.RIGHT - FrontText.LEFT + 4,
           FrontText.BOTTOM - FrontText.TOP + 2);
 
   static Stream<CardFields> people() {
