@@ -9,11 +9,11 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import id.anjungan.agent.contract.DoorCodec;
 import id.anjungan.agent.contract.DoorMessages;
-import id.anjungan.agent.contract.ScreenName;
-import id.anjungan.agent.contract.View;
 import id.anjungan.agent.contract.Header;
 import id.anjungan.agent.contract.Message;
 import id.anjungan.agent.contract.MessageType;
+import id.anjungan.agent.contract.ScreenName;
+import id.anjungan.agent.contract.View;
 import id.anjungan.agent.link.TestKeys;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -111,7 +111,7 @@ class AgentMainIT {
   }
 
   private int exitCode(Process process) throws Exception {
-    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the agent does not end: " + errors());
+    assertTrue(process.waitFor(180, TimeUnit.SECONDS), "the agent does not end: " + errors());
     return process.exitValue();
   }
 
@@ -131,7 +131,8 @@ class AgentMainIT {
   }
 
   @Test
-  @DisplayName("An agent without devices opens its door, is out of service, and ends with 0 on SIGTERM")
+  @DisplayName(
+      "An agent without devices opens its door, is out of service, and ends with 0 on SIGTERM")
   void startsAndStops() throws Exception {
     Process agent = start(config.toString());
     JsonNode door = door(agent);
@@ -160,25 +161,21 @@ class AgentMainIT {
   }
 
   @Test
-  @DisplayName("A journal that was changed ends the agent with 4")
+  @DisplayName("A journal of which a part is missing ends the agent with 4")
   void damagedJournal() throws Exception {
     Process agent = start(config.toString());
     door(agent);
-    agent.destroy();
-    assertEquals(0, exitCode(agent));
-    try (Stream<Path> segments = Files.list(dir.resolve("agent/journal"))) {
-      Path segment =
-          segments.filter(file -> file.toString().endsWith(".log")).findFirst().orElseThrow();
-      byte[] bytes = Files.readAllBytes(segment);
-      for (int copy = 0; copy < 20; copy++) {
-        bytes[bytes.length / 4 + copy] ^= 0x55;
-      }
-      byte[] longer = java.util.Arrays.copyOf(bytes, bytes.length * 2);
-      System.arraycopy(bytes, 0, longer, bytes.length, bytes.length);
-      Files.write(segment, longer);
+    agent.destroyForcibly().waitFor();
+    Path journal = dir.resolve("agent/journal");
+    try (Stream<Path> segments = Files.list(journal)) {
+      Path first =
+          segments.filter(file -> file.toString().endsWith("1.log")).findFirst().orElseThrow();
+      String second = first.getFileName().toString().replace("1.log", "2.log");
+      Files.move(first, journal.resolve(second));
     }
 
     assertEquals(4, exitCode(start(config.toString())));
+    assertTrue(errors().contains("JOURNAL_DAMAGED"), errors());
   }
 
   private static View view(JsonNode door) throws Exception {
@@ -188,8 +185,7 @@ class AgentMainIT {
           http.newWebSocketBuilder()
               .header("Authorization", "Bearer " + door.get("token").asText())
               .buildAsync(
-                  URI.create(
-                      "ws://127.0.0.1:" + door.get("port").asInt() + DoorMessages.PATH),
+                  URI.create("ws://127.0.0.1:" + door.get("port").asInt() + DoorMessages.PATH),
                   new WebSocket.Listener() {
                     @Override
                     public CompletionStage<?> onText(
@@ -211,8 +207,7 @@ class AgentMainIT {
       throws InterruptedException {
     for (long request = 1; ; request++) {
       socket
-          .sendText(
-              DoorCodec.write(Header.command(DoorMessages.GET_VIEW, request), Map.of()), true)
+          .sendText(DoorCodec.write(Header.command(DoorMessages.GET_VIEW, request), Map.of()), true)
           .join();
       Message message = DoorCodec.read(heard.poll(20, TimeUnit.SECONDS));
       while (message.header().type() != MessageType.COMPLETION) {

@@ -49,14 +49,10 @@ public final class TestKeys {
   /// A store with a key and its certificate by this authority, for 127.0.0.1.
   public Path identity(String name) throws IOException, GeneralSecurityException {
     KeyPair key = pair();
-    X509Certificate own =
-        certificate(name, key, "TEST AUTHORITY", authorityKey.getPrivate());
+    X509Certificate own = certificate(name, key, "TEST AUTHORITY", authorityKey.getPrivate());
     KeyStore store = empty();
     store.setKeyEntry(
-        "key",
-        key.getPrivate(),
-        PASSWORD.toCharArray(),
-        new X509Certificate[] {own, authority});
+        "key", key.getPrivate(), PASSWORD.toCharArray(), new X509Certificate[] {own, authority});
     return save(store, name + ".p12");
   }
 
