@@ -163,8 +163,7 @@ final class Agent implements AutoCloseable {
 
   private CardMachine cards(
       Cabinet cabinet, Journal journal, Link link, Stock stock, CardProofs proofs) {
-    PathLimits limits =
-        PathLimits.taking(Duration.ofSeconds(config.limits().cardTakenSeconds()));
+    PathLimits limits = PathLimits.taking(Duration.ofSeconds(config.limits().cardTakenSeconds()));
     return new CardMachine(
         config.kioskId(), cabinet.cards(), journal, link, stock, proofs, clock, ids, limits);
   }
@@ -182,17 +181,13 @@ final class Agent implements AutoCloseable {
   private Recovery recovery(Cabinet cabinet, CardMachine cards, Visit.VisitNeeds needs) {
     LatchedCardOwner owner =
         new LatchedCardOwner(
-            cabinet.cards().chip(),
-            needs,
-            ids,
-            Duration.ofSeconds(config.limits().claimSeconds()));
+            cabinet.cards().chip(), needs, ids, Duration.ofSeconds(config.limits().claimSeconds()));
     return cards.recovery(owner::claimed, owner.watcher());
   }
 
   private Journey journey(Cabinet cabinet, Visit.VisitNeeds needs, VisitBook book) {
     ReceiptDesk receipts =
-        new ReceiptDesk(
-            new ReceiptDrawing(config.kioskId(), config.zone()), cabinet.receipts());
+        new ReceiptDesk(new ReceiptDrawing(config.kioskId(), config.zone()), cabinet.receipts());
     return new Journey(needs, receipts, book, ids, stop, config.place());
   }
 

@@ -19,12 +19,9 @@ final class MachineWords {
 
   static List<HealthReport.Finding> findings(List<CardPath.Obstacle> obstacles) {
     return obstacles.stream()
-        .map(
-            obstacle ->
-                HealthReport.Finding.obstacle(
-                    obstacle.fault().unit().name(),
-                    obstacle.code(),
-                    obstacle.fault().detail()))
+        .map(obstacle ->
+            HealthReport.Finding.obstacle(
+                obstacle.fault().unit().name(), obstacle.code(), obstacle.fault().detail()))
         .toList();
   }
 

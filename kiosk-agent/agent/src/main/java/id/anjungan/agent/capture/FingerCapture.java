@@ -30,11 +30,7 @@ public final class FingerCapture {
 
   /// @param limit for one impression (`fingerSeconds`)
   public FingerCapture(
-      FingerprintScanner scanner,
-      IoBoard io,
-      PictureGate gate,
-      KioskClock clock,
-      Duration limit) {
+      FingerprintScanner scanner, IoBoard io, PictureGate gate, KioskClock clock, Duration limit) {
     this.scanner = scanner;
     this.io = io;
     this.gate = gate;

@@ -80,10 +80,7 @@ final class ConfigNode {
 
   int number(String name, int least, int most) {
     JsonNode child = field(name);
-    if (child == null
-        || !child.isInt()
-        || child.intValue() < least
-        || child.intValue() > most) {
+    if (child == null || !child.isInt() || child.intValue() < least || child.intValue() > most) {
       throw refused(name, "a whole number from " + least + " to " + most);
     }
     return child.intValue();

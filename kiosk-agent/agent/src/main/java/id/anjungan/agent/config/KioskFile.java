@@ -115,8 +115,7 @@ final class KioskFile {
 
   private static Slot slot(ConfigNode node) {
     Slot slot =
-        new Slot(
-            node.oneOf("driver", List.of("pcsc")), node.text("reader"), path(node, "socket"));
+        new Slot(node.oneOf("driver", List.of("pcsc")), node.text("reader"), path(node, "socket"));
     node.nothingElse();
     return slot;
   }

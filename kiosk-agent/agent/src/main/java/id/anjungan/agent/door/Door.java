@@ -54,6 +54,7 @@ public final class Door implements AutoCloseable {
   }
 
   /// Opens the socket. @return the port
+  ///
   /// @throws DoorNotOpenedException when the port cannot be had
   public int open() {
     server.start();

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Health before promise: nobody is asked for a card or a finger unless a card can be made
-/// (facts: rules 6.3, 10 for card faults).
+/// Health before promise: nobody is asked for a card or a finger unless a card can be made (facts:
+/// rules 6.3, 10 for card faults).
 ///
 /// A receipt printer that cannot print is a warning only: the number and its QR are then read from
 /// the screen (design 8). Calls from the loop's thread.
@@ -113,7 +113,6 @@ public final class Health {
   }
 
   private static Finding broken(DeviceFault fault) {
-    return Finding.obstacle(
-        fault.unit().name(), fault.word(), fault.detail());
+    return Finding.obstacle(fault.unit().name(), fault.word(), fault.detail());
   }
 }

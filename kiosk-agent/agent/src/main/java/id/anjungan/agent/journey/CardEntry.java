@@ -65,8 +65,7 @@ final class CardEntry {
   /// A card that was put in at the last moment is not swallowed: it goes back.
   private <T> Step<T> closeEntry(Outcome outcome, String code) {
     path.closeEntry();
-    boolean inside =
-        path.cardInMouth() instanceof Reading.Told<Boolean>(Boolean there) && there;
+    boolean inside = path.cardInMouth() instanceof Reading.Told<Boolean>(Boolean there) && there;
     return Step.over(outcome, code, inside ? OldCardPlace.INSIDE : OldCardPlace.NEVER_IN);
   }
 
@@ -79,8 +78,7 @@ final class CardEntry {
       }
       case CardReading.Foreign(ChipUid uid, String why) -> {
         noteCard(uid);
-        yield refuseCard(
-            why.equals("NOT_AUTHENTIC") ? "CARD_NOT_AUTHENTIC" : "FOREIGN_CARD");
+        yield refuseCard(why.equals("NOT_AUTHENTIC") ? "CARD_NOT_AUTHENTIC" : "FOREIGN_CARD");
       }
       case CardReading.Dead dead -> refuseCard("CARD_CHIP_DEAD");
       case CardReading.TornOff(ChipUid uid) -> {

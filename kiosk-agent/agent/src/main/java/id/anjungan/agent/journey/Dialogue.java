@@ -31,8 +31,7 @@ public final class Dialogue {
   private Question asked;
 
   /// @param idle without a touch until the citizen is asked @param warning for the answer to that
-  public Dialogue(
-      Screen screen, KioskClock clock, Duration idle, Duration warning, StopSign stop) {
+  public Dialogue(Screen screen, KioskClock clock, Duration idle, Duration warning, StopSign stop) {
     this.screen = screen;
     this.clock = clock;
     this.usualIdle = idle;
@@ -189,8 +188,7 @@ public final class Dialogue {
         stage,
         language,
         new ViewContent.StillThere(left.secondsLeft()),
-        List.of(
-            Action.MORE_TIME, Action.STOP, Action.SPEAK_INDONESIAN, Action.SPEAK_ENGLISH),
+        List.of(Action.MORE_TIME, Action.STOP, Action.SPEAK_INDONESIAN, Action.SPEAK_ENGLISH),
         left.left());
   }
 }

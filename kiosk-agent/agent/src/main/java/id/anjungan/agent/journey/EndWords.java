@@ -27,8 +27,7 @@ final class EndWords {
           "Please try again later, here or at another machine. If it is urgent, come to the Dinas"
               + " Dukcapil office in office hours.");
   private static final Words AGAIN =
-      new Words(
-          "Anda dapat memulai lagi kapan saja.", "You can start again at any time.");
+      new Words("Anda dapat memulai lagi kapan saja.", "You can start again at any time.");
   private static final Words COLLECT_CARD =
       new Words(
           "Ambil kartu baru Anda di kantor Dinas Dukcapil mulai hari kerja berikutnya, pada jam"
@@ -59,10 +58,7 @@ final class EndWords {
               "The chip of this card can no longer be read.",
               WITH_OLD_CARD);
       case "CARD_TORN_OFF" ->
-          explain(
-              "Pembacaan kartu terputus.",
-              "The reading of the card was interrupted.",
-              LATER);
+          explain("Pembacaan kartu terputus.", "The reading of the card was interrupted.", LATER);
       case "FINGER_NO_MATCH" ->
           explain(
               "Sidik jari tidak cocok dengan data pemilik kartu. Kartu baru tidak dibuat.",

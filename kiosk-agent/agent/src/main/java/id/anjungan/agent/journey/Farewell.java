@@ -1,11 +1,9 @@
 package id.anjungan.agent.journey;
 
-import id.anjungan.agent.clock.KioskClock;
 import id.anjungan.agent.contract.Stage;
 import id.anjungan.agent.contract.ViewContent;
 import id.anjungan.agent.contract.Words;
 import id.anjungan.agent.issuance.CardPath;
-import id.anjungan.agent.link.VisitLink;
 import id.anjungan.agent.receipt.ReceiptContent;
 import id.anjungan.agent.receipt.ReceiptDesk;
 import id.anjungan.central.contract.ApplicationOpened;
@@ -49,17 +47,13 @@ final class Farewell {
   private VisitEnd returnOldCard(VisitEnd end) {
     diary.enter(Stage.COLLECT);
     CardPath.OldCardReturn came =
-        needs
-            .path()
-            .giveBack(diary.visit(), diary.oldCard(), screens(whyItComesBack(end)));
+        needs.path().giveBack(diary.visit(), diary.oldCard(), screens(whyItComesBack(end)));
     needs.lights().mouth(false);
     return switch (came) {
       case TAKEN -> end.withOldCard(OldCardPlace.RETURNED);
       case RETAINED ->
-          end.withOldCard(OldCardPlace.KEPT)
-              .explainedBy(EndWords.oldCardKept(end.explanation()));
-      case STUCK ->
-          VisitEnd.of(Outcome.HANDED_TO_OFFICE, "OLD_CARD_STUCK", OldCardPlace.KEPT);
+          end.withOldCard(OldCardPlace.KEPT).explainedBy(EndWords.oldCardKept(end.explanation()));
+      case STUCK -> VisitEnd.of(Outcome.HANDED_TO_OFFICE, "OLD_CARD_STUCK", OldCardPlace.KEPT);
     };
   }
 
@@ -82,8 +76,7 @@ final class Farewell {
   /// A paper is due for an application and for a card that stays here unreplaced.
   private boolean print(VisitEnd end) {
     Optional<ApplicationOpened> application = diary.application();
-    boolean cardStays =
-        end.oldCard() == OldCardPlace.KEPT && end.outcome() != Outcome.CARD_TAKEN;
+    boolean cardStays = end.oldCard() == OldCardPlace.KEPT && end.outcome() != Outcome.CARD_TAKEN;
     if (application.isEmpty() && !cardStays) {
       return false;
     }
@@ -136,26 +129,24 @@ final class Farewell {
   private void showReceipt(VisitEnd end, boolean printed) {
     diary
         .application()
-        .ifPresent(
-            application ->
-                needs
-                    .dialogue()
-                    .letRead(
-                        Question.toRead(
-                            Stage.COLLECT,
-                            new ViewContent.Receipt(
-                                application.registrationNumber().value(),
-                                application.receipt(),
-                                printed,
-                                end.explanation().nextStep()))));
+        .ifPresent(application ->
+            needs
+                .dialogue()
+                .letRead(
+                    Question.toRead(
+                        Stage.COLLECT,
+                        new ViewContent.Receipt(
+                            application.registrationNumber().value(),
+                            application.receipt(),
+                            printed,
+                            end.explanation().nextStep()))));
   }
 
   private void sayGoodbye(VisitEnd end) {
     if (end.outcome() == Outcome.OUT_OF_SERVICE && end.oldCard() == OldCardPlace.NEVER_IN) {
       return;
     }
-    Words words =
-        end.outcome() == Outcome.CARD_TAKEN ? ScreenWords.THANKS : ScreenWords.GOODBYE;
+    Words words = end.outcome() == Outcome.CARD_TAKEN ? ScreenWords.THANKS : ScreenWords.GOODBYE;
     needs.dialogue().say(null, new ViewContent.Farewell(words));
     needs.centre().deliver();
     needs.clock().pause(GOODBYE);

@@ -33,8 +33,7 @@ public final class FingerScreens implements FingerGuide {
   }
 
   @Override
-  public void place(
-      CheckStep step, Finger finger, int attempt, int attempts, Optional<Hint> hint) {
+  public void place(CheckStep step, Finger finger, int attempt, int attempts, Optional<Hint> hint) {
     if (hint.isEmpty()) {
       dialogue.alive();
     }

@@ -20,9 +20,9 @@ final class HelpWords {
       case INSERT_CARD ->
           new Words(
               "Masukkan KTP-el lama Anda ke celah yang lampunya menyala, lalu lepaskan. Mesin akan"
-                  + " menarik kartu itu. Kartu lama Anda kembali bila kartu baru tidak jadi dibuat.",
-              "Put your old card into the slot with the light, then let go. The machine draws it in."
-                  + " You get it back when no new card can be made.");
+                  + " menarik kartu itu. Kartu lama Anda kembali bila kartu baru tidak dibuat.",
+              "Put your old card into the slot with the light, then let go. The machine draws it"
+                  + " in. You get it back when no new card can be made.");
       case CHOOSE_SERVICE ->
           new Words(
               "Sentuh layanan yang Anda perlukan. Semua layanan gratis. Sentuh Berhenti bila Anda"
@@ -34,16 +34,16 @@ final class HelpWords {
               "Letakkan jari yang disebut di layar pada kaca yang lampunya menyala. Letakkan datar,"
                   + " tekan perlahan, dan tahan sampai layar berganti. Jari yang bersih dan kering"
                   + " paling mudah dibaca. Sidik jari Anda tidak disimpan di mesin ini.",
-              "Lay the finger that the screen names on the glass with the light. Keep it flat, press"
-                  + " gently and hold still until the screen changes. A clean, dry finger is read"
-                  + " best. Your fingerprint is not kept in this machine.");
+              "Lay the finger that the screen names on the glass with the light. Keep it flat,"
+                  + " press gently and hold still until the screen changes. A clean, dry finger is"
+                  + " read best. Your fingerprint is not kept in this machine.");
       case CONFIRM_DATA ->
           new Words(
-              "Bacalah data di layar. Bila semuanya benar, sentuh Benar. Bila ada yang salah, sentuh"
-                  + " Ada yang salah; kartu Anda kembali dan petugas akan membantu Anda.",
-              "Read the data on the screen. If all of it is right, touch the button that says so. If"
-                  + " something is wrong, touch the other one; your card comes back and an officer"
-                  + " helps you.");
+              "Bacalah data di layar. Bila semuanya benar, sentuh Benar. Bila ada yang salah,"
+                  + " sentuh Ada yang salah; kartu Anda kembali dan petugas akan membantu Anda.",
+              "Read the data on the screen. If all of it is right, touch the button that says so."
+                  + " If something is wrong, touch the other one; your card comes back and an"
+                  + " officer helps you.");
       default ->
           new Words(
               "Ikuti petunjuk di layar. Sentuh Berhenti untuk mengakhiri; kartu Anda dikembalikan."

@@ -41,8 +41,7 @@ public final class LatchedCardOwner {
   private final Duration patience;
 
   /// @param patience how long the card may wait (`claimSeconds`)
-  public LatchedCardOwner(
-      ChipWork chips, Visit.VisitNeeds needs, IdSource ids, Duration patience) {
+  public LatchedCardOwner(ChipWork chips, Visit.VisitNeeds needs, IdSource ids, Duration patience) {
     this.chips = chips;
     this.centre = needs.centre();
     this.firstCheck = needs.firstCheck();

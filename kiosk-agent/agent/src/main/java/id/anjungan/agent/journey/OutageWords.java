@@ -5,8 +5,7 @@ import id.anjungan.agent.contract.Words;
 /// Why the kiosk is out of service, in words that help a citizen; the code is for the technician.
 final class OutageWords {
 
-  private static final Words WAIT =
-      new Words("Mohon tunggu sebentar.", "Please wait a moment.");
+  private static final Words WAIT = new Words("Mohon tunggu sebentar.", "Please wait a moment.");
   private static final Words ELSEWHERE =
       new Words(
           "Mohon maaf. Silakan coba lagi nanti, gunakan mesin lain, atau datanglah ke kantor Dinas"
@@ -18,8 +17,7 @@ final class OutageWords {
 
   static Explanation of(String code) {
     return code.equals(Outage.STARTING)
-        ? new Explanation(
-            new Words("Mesin sedang disiapkan.", "The machine is starting."), WAIT)
+        ? new Explanation(new Words("Mesin sedang disiapkan.", "The machine is starting."), WAIT)
         : new Explanation(cause(code), ELSEWHERE);
   }
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A screen that waits for the citizen.
 ///
 /// @param actions what may be touched @param timed whether the time without a touch counts
-record Question(
-    @Nullable Stage stage, ViewContent content, List<Action> actions, boolean timed) {
+record Question(@Nullable Stage stage, ViewContent content, List<Action> actions, boolean timed) {
 
   Question {
     actions = List.copyOf(actions);

@@ -86,8 +86,7 @@ public final class Visit {
     return report
         .firstObstacle()
         .<Step<HealthReport>>map(
-            obstacle ->
-                Step.over(Outcome.OUT_OF_SERVICE, obstacle.code(), OldCardPlace.NEVER_IN))
+            obstacle -> Step.over(Outcome.OUT_OF_SERVICE, obstacle.code(), OldCardPlace.NEVER_IN))
         .orElseGet(() -> new Step.Went<>(report));
   }
 
@@ -114,20 +113,16 @@ public final class Visit {
   /// The centre's own words; what concerns the card is told apart from what concerns its holder.
   private static <T> Step<T> refused(Refusal refusal) {
     Outcome outcome =
-        refusal.code().startsWith("CARD_")
-            ? Outcome.REFUSED_CARD
-            : Outcome.REFUSED_NOT_ELIGIBLE;
+        refusal.code().startsWith("CARD_") ? Outcome.REFUSED_CARD : Outcome.REFUSED_NOT_ELIGIBLE;
     Explanation explanation =
         new Explanation(ScreenWords.of(refusal.cause()), ScreenWords.of(refusal.nextStep()));
-    return new Step.Over<>(
-        new VisitEnd(outcome, refusal.code(), explanation, OldCardPlace.INSIDE));
+    return new Step.Over<>(new VisitEnd(outcome, refusal.code(), explanation, OldCardPlace.INSIDE));
   }
 
   private Step<Chosen> chooseService(Known known) {
     diary.enter(Stage.SERVICE);
     List<ServiceOffer> offers = known.verdict().services();
-    ViewContent list =
-        new ViewContent.ChooseService(offers.stream().map(Visit::service).toList());
+    ViewContent list = new ViewContent.ChooseService(offers.stream().map(Visit::service).toList());
     while (true) {
       Reply reply = dialogue.ask(Question.inVisit(Stage.SERVICE, list, Action.CHOOSE_SERVICE));
       Optional<String> left = reply.leaving();
@@ -162,13 +157,10 @@ public final class Visit {
   private Step<Proved> checkPerson(Chosen chosen) {
     diary.enter(Stage.FINGER);
     FirstVerdict verdict =
-        needs
-            .firstCheck()
-            .check(diary.visit(), chosen.verdict().fingers(), needs.fingers());
+        needs.firstCheck().check(diary.visit(), chosen.verdict().fingers(), needs.fingers());
     return switch (verdict) {
       case FirstVerdict.Matched(String verificationId, CardFields resident) ->
-          new Step.Went<>(
-              new Proved(chosen.card(), chosen.service(), verificationId, resident));
+          new Step.Went<>(new Proved(chosen.card(), chosen.service(), verificationId, resident));
       case FirstVerdict.NotMatched(String code) ->
           Step.over(Outcome.REFUSED_FINGER, code, OldCardPlace.INSIDE);
       case FirstVerdict.Stopped stopped ->
@@ -183,22 +175,19 @@ public final class Visit {
   private Step<Confirmed> confirmData(Proved proved) {
     ViewContent data = new ViewContent.ConfirmData(DataWords.lines(proved.resident()), null);
     Reply reply =
-        dialogue.ask(
-            Question.inVisit(Stage.FINGER, data, Action.CONFIRM, Action.DATA_WRONG));
+        dialogue.ask(Question.inVisit(Stage.FINGER, data, Action.CONFIRM, Action.DATA_WRONG));
     Optional<String> left = reply.leaving();
     if (left.isPresent()) {
       return Step.over(Outcome.ABANDONED, left.get(), OldCardPlace.INSIDE);
     }
     return reply.touched(Action.CONFIRM)
-        ? new Step.Went<>(
-            new Confirmed(proved.card(), proved.service(), proved.verificationId()))
+        ? new Step.Went<>(new Confirmed(proved.card(), proved.service(), proved.verificationId()))
         : Step.over(Outcome.REFUSED_NOT_ELIGIBLE, "DATA_NOT_CONFIRMED", OldCardPlace.INSIDE);
   }
 
   private Step<Registered> register(Confirmed confirmed) {
     diary.enter(Stage.MAKING);
-    dialogue.say(
-        Stage.MAKING, new ViewContent.Working(1, 1, ScreenWords.OPENING_APPLICATION, 0));
+    dialogue.say(Stage.MAKING, new ViewContent.Working(1, 1, ScreenWords.OPENING_APPLICATION, 0));
     ApplicationRequest request =
         new ApplicationRequest(
             diary.visit(), confirmed.service(), confirmed.verificationId(), confirmed.card());
@@ -223,14 +212,12 @@ public final class Visit {
 
   /// The centre will not, or does not answer: nothing was made yet, the card goes back.
   private static <T> Step<T> silent(CentreSilence silence) {
-    Outcome outcome =
-        silence.temporary() ? Outcome.OUT_OF_SERVICE : Outcome.REFUSED_NOT_ELIGIBLE;
+    Outcome outcome = silence.temporary() ? Outcome.OUT_OF_SERVICE : Outcome.REFUSED_NOT_ELIGIBLE;
     Explanation known = EndWords.of(outcome, silence.code());
     Explanation explanation =
         silence.nextStep() == null
             ? known
             : new Explanation(known.cause(), ScreenWords.of(silence.nextStep()));
-    return new Step.Over<>(
-        new VisitEnd(outcome, silence.code(), explanation, OldCardPlace.INSIDE));
+    return new Step.Over<>(new VisitEnd(outcome, silence.code(), explanation, OldCardPlace.INSIDE));
   }
 }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// A line: `visit` (null when the kiosk went out of service with nobody there), `outcome`, `code`,
 /// `registrationNumber`, `service`, `attempts` {`first`, `second`}, `durations` {stage in lower
 /// case: milliseconds}, `oldCard`, `newCard` (chip UIDs), `at`. Of a visit that a power cut ended,
-/// attempts and durations are not known. The line is written as soon as the outcome is known, before
-/// the receipt.
+/// attempts and durations are not known. The line is written as soon as the outcome is known,
+/// before the receipt.
 public final class VisitBook {
 
   private final JsonMapper mapper = new JsonMapper();

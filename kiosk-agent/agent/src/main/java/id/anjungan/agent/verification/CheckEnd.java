@@ -8,6 +8,7 @@ sealed interface CheckEnd<V> {
   record Decided<V>(V verdict) implements CheckEnd<V> {}
 
   /// No more tries. @param compared whether the centre compared at least one impression
+  ///
   /// @param seen whether a finger was seen at all
   record UsedUp<V>(boolean compared, boolean seen) implements CheckEnd<V> {}
 

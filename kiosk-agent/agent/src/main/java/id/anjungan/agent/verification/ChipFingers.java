@@ -18,8 +18,7 @@ final class ChipFingers {
   /// Empty when a record does not tell.
   static Optional<List<Finger>> of(ReadBack readBack) {
     return finger(readBack.firstMinutiae())
-        .flatMap(
-            first -> finger(readBack.secondMinutiae()).map(second -> List.of(first, second)));
+        .flatMap(first -> finger(readBack.secondMinutiae()).map(second -> List.of(first, second)));
   }
 
   private static Optional<Finger> finger(Blob minutiae) {

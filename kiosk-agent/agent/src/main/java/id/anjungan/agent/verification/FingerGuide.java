@@ -11,8 +11,7 @@ import java.util.Optional;
 public interface FingerGuide extends Citizen {
 
   /// A finger is wanted. @param attempt 1 to `attempts`
-  void place(
-      CheckStep step, Finger finger, int attempt, int attempts, Optional<Hint> hint);
+  void place(CheckStep step, Finger finger, int attempt, int attempts, Optional<Hint> hint);
 
   /// An impression was taken and goes to the centre.
   void checking(CheckStep step);

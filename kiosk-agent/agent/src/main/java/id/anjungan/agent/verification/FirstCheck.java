@@ -42,8 +42,7 @@ public final class FirstCheck {
   private static Opinion<FirstVerdict> weigh(FingerVerdict verdict) {
     return switch (verdict) {
       case FingerVerdict.Match match ->
-          new Opinion.Final<>(
-              new FirstVerdict.Matched(match.verificationId(), match.resident()));
+          new Opinion.Final<>(new FirstVerdict.Matched(match.verificationId(), match.resident()));
       case FingerVerdict.NoMatch no -> new Opinion.NoMatch<>(no.triesLeft());
       case FingerVerdict.Unusable poor -> new Opinion.TooPoor<>(poor.triesLeft());
     };

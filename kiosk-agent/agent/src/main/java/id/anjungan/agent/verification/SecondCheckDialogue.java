@@ -38,8 +38,7 @@ public final class SecondCheckDialogue implements SecondCheck {
       case CheckEnd.UsedUp<SecondVerdict> used -> usedUp(used);
       case CheckEnd.Stopped<SecondVerdict> stopped -> new SecondVerdict.NoFinger("STOPPED");
       case CheckEnd.Gone<SecondVerdict> gone -> new SecondVerdict.NoFinger("NO_FINGER");
-      case CheckEnd.Broken<SecondVerdict> broken ->
-          new SecondVerdict.NoFinger("NO_USABLE_FINGER");
+      case CheckEnd.Broken<SecondVerdict> broken -> new SecondVerdict.NoFinger("NO_USABLE_FINGER");
       case CheckEnd.NoAnswer<SecondVerdict> none ->
           new SecondVerdict.NoAnswer(none.silence().code());
     };
@@ -66,8 +65,7 @@ public final class SecondCheckDialogue implements SecondCheck {
           new Opinion.Final<>(new SecondVerdict.Released(released.token()));
       case ReleaseVerdict.NoMatch no -> new Opinion.NoMatch<>(no.triesLeft());
       case ReleaseVerdict.Unusable poor -> new Opinion.TooPoor<>(poor.triesLeft());
-      case ReleaseVerdict.BadCard bad ->
-          new Opinion.Final<>(new SecondVerdict.BadCard(bad.code()));
+      case ReleaseVerdict.BadCard bad -> new Opinion.Final<>(new SecondVerdict.BadCard(bad.code()));
     };
   }
 }

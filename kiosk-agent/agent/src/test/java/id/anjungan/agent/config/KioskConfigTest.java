@@ -73,12 +73,16 @@ class KioskConfigTest {
   void clock() throws IOException {
     assertEquals(
         Instant.parse("2026-11-22T03:00:00Z"),
-        read(GOOD.replace("\"clock\": null", "\"clock\": \"2026-11-22T03:00:00Z\""))
-            .clockStart());
+        read(GOOD.replace("\"clock\": null", "\"clock\": \"2026-11-22T03:00:00Z\"")).clockStart());
   }
 
   @ParameterizedTest
-  @CsvSource({"33.15,Asia/Jakarta", "61.01,Asia/Jakarta", "52.07,Asia/Makassar", "94.01,Asia/Jayapura"})
+  @CsvSource({
+    "33.15,Asia/Jakarta",
+    "61.01,Asia/Jakarta",
+    "52.07,Asia/Makassar",
+    "94.01,Asia/Jayapura"
+  })
   @DisplayName("The zone is that of the regency's province (Keppres 41/1987)")
   void zone(String regency, String zone) throws IOException {
     assertEquals(ZoneId.of(zone), read(GOOD.replace("33.15", regency)).zone());
@@ -129,8 +133,7 @@ class KioskConfigTest {
   void noFile() {
     assertTrue(
         assertThrows(
-                MalformedConfigException.class,
-                () -> KioskConfig.read(dir.resolve("none.json")))
+                MalformedConfigException.class, () -> KioskConfig.read(dir.resolve("none.json")))
             .getMessage()
             .contains("none.json"));
   }

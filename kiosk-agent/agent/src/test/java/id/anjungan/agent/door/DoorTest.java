@@ -87,8 +87,7 @@ class DoorTest {
 
   private Client enter(WebSocket.Builder builder, String path) {
     Client client = new Client();
-    client.socket =
-        builder.buildAsync(URI.create("ws://127.0.0.1:" + port + path), client).join();
+    client.socket = builder.buildAsync(URI.create("ws://127.0.0.1:" + port + path), client).join();
     return client;
   }
 
@@ -177,7 +176,13 @@ class DoorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/xfs4iot/v1.0", "/xfs4iot/v1.0/journey/../journey", "/xfs4iot/v1.0/journey?x=1"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/xfs4iot/v1.0",
+        "/xfs4iot/v1.0/journey/../journey",
+        "/xfs4iot/v1.0/journey?x=1"
+      })
   @DisplayName("Another path is not the door")
   void wrongPath(String path) {
     assertThrows(CompletionException.class, () -> enter(builder(), path));
@@ -343,7 +348,10 @@ class DoorTest {
     Client big = enter();
     Client good = enter();
 
-    big.socket.sendText("x".repeat(DoorCodec.LONGEST_FRAME + 1), true).exceptionally(e -> null).join();
+    big.socket
+        .sendText("x".repeat(DoorCodec.LONGEST_FRAME + 1), true)
+        .exceptionally(e -> null)
+        .join();
 
     big.awaitClose();
     assertEquals(CompletionCode.SUCCESS, good.touch(1, Action.START));
@@ -410,8 +418,7 @@ class DoorTest {
     assertEquals(
         "ws://127.0.0.1:" + port + DoorMessages.PATH,
         services.at("/services/0/serviceURI").asText());
-    assertEquals(
-        CompletionCode.SUCCESS, client.ask(DoorMessages.CANCEL).header().completionCode());
+    assertEquals(CompletionCode.SUCCESS, client.ask(DoorMessages.CANCEL).header().completionCode());
   }
 
   @Test
@@ -422,8 +429,7 @@ class DoorTest {
     client.say(command(DoorMessages.CANCEL, 3, Map.of("requestIds", List.of(1))));
 
     client.hear();
-    assertEquals(
-        CompletionCode.INVALID_REQUEST_ID, client.hear().header().completionCode());
+    assertEquals(CompletionCode.INVALID_REQUEST_ID, client.hear().header().completionCode());
   }
 
   @Test
@@ -438,8 +444,7 @@ class DoorTest {
     Client gone = enter();
     gone.socket.abort();
 
-    View view =
-        DoorCodec.payload(enter().ask(DoorMessages.GET_VIEW).payload(), View.class);
+    View view = DoorCodec.payload(enter().ask(DoorMessages.GET_VIEW).payload(), View.class);
 
     assertEquals(1, view.number());
     assertEquals(Language.EN, view.language());
@@ -469,8 +474,7 @@ class DoorTest {
     Path file = dir.resolve("door.json");
     assertTrue(Files.readString(file).contains(TOKEN));
     assertFalse(Files.readString(file).contains("old"));
-    assertEquals(
-        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
   }
 
   /// A client that keeps what it hears.

@@ -68,15 +68,10 @@ final class Cabin {
     this.dir = dir;
     Dialogue dialogue = new Dialogue(screen, clock, IDLE, WARNING, stop);
     FingerScreens fingers = new FingerScreens(dialogue);
-    FingerCapture capture =
-        new FingerCapture(scanner, io, scanner, clock, Duration.ofSeconds(20));
+    FingerCapture capture = new FingerCapture(scanner, io, scanner, clock, Duration.ofSeconds(20));
     Impressions impressions =
         new Impressions(
-            new KioskId("TEST-01"),
-            centre,
-            capture,
-            claims -> new SignedCapture("a.b.c"),
-            clock);
+            new KioskId("TEST-01"), centre, capture, claims -> new SignedCapture("a.b.c"), clock);
     path = new PathDouble(new SecondCheckDialogue(centre, impressions, fingers));
     Health health = new Health(this::obstacles, scanner, printer, io, centre, report -> {});
     needs =
@@ -172,8 +167,7 @@ final class Cabin {
     @Override
     public Reading<Press> poll() {
       if (pollsUntilBroken == 0) {
-        broken =
-            Reading.silent(new DeviceFault(Unit.FINGERPRINT, FaultCode.OFFLINE, "test"));
+        broken = Reading.silent(new DeviceFault(Unit.FINGERPRINT, FaultCode.OFFLINE, "test"));
       }
       pollsUntilBroken--;
       if (broken != null) {

@@ -96,7 +96,12 @@ class HealthBeforePromiseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"OUT,false,false,false", "ENOUGH,true,false,false", "ENOUGH,false,true,false", "NEAR_END,false,false,true"})
+  @CsvSource({
+    "OUT,false,false,false",
+    "ENOUGH,true,false,false",
+    "ENOUGH,false,true,false",
+    "NEAR_END,false,false,true"
+  })
   @DisplayName("A receipt printer that cannot print is reported, but no obstacle (REQ-079)")
   void receiptPrinter(
       ReceiptPrinterStatus.Paper paper, boolean cover, boolean cutter, boolean broken) {

@@ -34,8 +34,7 @@ final class PathDouble implements CardPath {
 
   final List<String> deeds = new ArrayList<>();
   final List<Obstacle> obstacles = new ArrayList<>();
-  CardReading reading =
-      new CardReading.Read(OLD, NIK, 2, new CardNumber("A1B2C3D4"), true);
+  CardReading reading = new CardReading.Read(OLD, NIK, 2, new CardNumber("A1B2C3D4"), true);
   Motion entry = Motion.DONE;
   @Nullable DeviceFault mouthFault;
   boolean cardComes = true;
@@ -93,8 +92,7 @@ final class PathDouble implements CardPath {
   }
 
   @Override
-  public OldCardReturn giveBack(
-      VisitId visit, @Nullable ChipUid card, IssuanceWatcher watcher) {
+  public OldCardReturn giveBack(VisitId visit, @Nullable ChipUid card, IssuanceWatcher watcher) {
     deeds.add("give back " + card);
     watcher.takeOldCard(30);
     return comesBack;

@@ -117,8 +117,7 @@ class PowerCutTest {
     cabin.centre.sighting = ScriptedCentre.refuseCard("CARD_VOID");
     assertFalse(claimed());
 
-    chip.reading =
-        new CardReading.Read(PathDouble.NEW, PathDouble.NIK, 2, null, true);
+    chip.reading = new CardReading.Read(PathDouble.NEW, PathDouble.NIK, 2, null, true);
     assertFalse(claimed());
     chip.reading = new CardReading.Dead();
     assertFalse(claimed());

@@ -61,8 +61,7 @@ final class RobotScreen implements Screen {
       ViewContent content,
       List<Action> actions,
       Duration idle) {
-    views.add(
-        new View(views.size() + 1, language, stage, content, actions, idle.toMillis()));
+    views.add(new View(views.size() + 1, language, stage, content, actions, idle.toMillis()));
     touched = false;
   }
 

@@ -52,8 +52,7 @@ final class ScriptedCentre implements VisitLink {
           new SightingVerdict.Known(
               CitizenKind.WNI,
               NoticeLanguage.ID,
-              List.of(
-                  Finger.RIGHT_INDEX, Finger.LEFT_INDEX, Finger.RIGHT_THUMB, Finger.LEFT_THUMB),
+              List.of(Finger.RIGHT_INDEX, Finger.LEFT_INDEX, Finger.RIGHT_THUMB, Finger.LEFT_THUMB),
               List.of(
                   new ServiceOffer(
                       ServiceReason.DAMAGED, 0, new Text("Langsung jadi", "At once")))));

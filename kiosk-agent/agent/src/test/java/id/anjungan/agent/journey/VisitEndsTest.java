@@ -49,7 +49,8 @@ class VisitEndsTest {
   }
 
   @Test
-  @DisplayName("A citizen who does all as asked leaves with a card, a receipt and a number (REQ-051)")
+  @DisplayName(
+      "A citizen who does all as asked leaves with a card, a receipt and a number (REQ-051)")
   void cardTaken() {
     JsonNode line = cabin.visit();
 
@@ -102,7 +103,8 @@ class VisitEndsTest {
   }
 
   @Test
-  @DisplayName("A missing receipt changes nothing but the screen: number and QR are shown (REQ-079)")
+  @DisplayName(
+      "A missing receipt changes nothing but the screen: number and QR are shown (REQ-079)")
   void paperOut() {
     cabin.printer.result =
         Motion.failed(new DeviceFault(Unit.RECEIPT_PRINTER, FaultCode.SUPPLIES_OUT, "end"));
@@ -133,7 +135,8 @@ class VisitEndsTest {
   }
 
   @Test
-  @DisplayName("Another person's fingers, four times: no card, no blank moved, old card back (REQ-034)")
+  @DisplayName(
+      "Another person's fingers, four times: no card, no blank moved, old card back (REQ-034)")
   void otherPersonAtFirstCheck() {
     for (int left = 3; left >= 0; left--) {
       cabin.centre.firstVerdicts.add(new FingerVerdict.NoMatch(12, left));
@@ -144,13 +147,11 @@ class VisitEndsTest {
     assertEquals("REFUSED_FINGER", line.get("outcome").asText());
     assertEquals("FINGER_NO_MATCH", line.get("code").asText());
     assertEquals(4, line.get("attempts").get("first").asInt());
-    assertEquals(
-        List.of("open", "take in", "give back " + PathDouble.OLD), cabin.path.deeds);
+    assertEquals(List.of("open", "take in", "give back " + PathDouble.OLD), cabin.path.deeds);
     assertEquals(0, cabin.centre.applied);
     assertTrue(cabin.screen.last(ViewContent.ConfirmData.class).isEmpty(), "no data were shown");
     assertEquals(
-        List.of(
-            Finger.RIGHT_INDEX, Finger.LEFT_INDEX, Finger.RIGHT_THUMB, Finger.LEFT_THUMB),
+        List.of(Finger.RIGHT_INDEX, Finger.LEFT_INDEX, Finger.RIGHT_THUMB, Finger.LEFT_THUMB),
         cabin.centre.asked(CheckStep.FIRST));
   }
 
@@ -191,7 +192,8 @@ class VisitEndsTest {
   }
 
   @Test
-  @DisplayName("A new card that does not match is not handed over; the old one comes back (REQ-052)")
+  @DisplayName(
+      "A new card that does not match is not handed over; the old one comes back (REQ-052)")
   void mismatchAtSecondCheck() {
     for (int left = 3; left >= 0; left--) {
       cabin.centre.secondVerdicts.add(new ReleaseVerdict.NoMatch(10, 10, left));
@@ -238,7 +240,11 @@ class VisitEndsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"NO_KTP_DF,FOREIGN_CARD", "MALFORMED,FOREIGN_CARD", "NOT_AUTHENTIC,CARD_NOT_AUTHENTIC"})
+  @CsvSource({
+    "NO_KTP_DF,FOREIGN_CARD",
+    "MALFORMED,FOREIGN_CARD",
+    "NOT_AUTHENTIC,CARD_NOT_AUTHENTIC"
+  })
   @DisplayName("A foreign card or a copy goes back")
   void foreignCard(String why, String code) {
     cabin.path.reading = new CardReading.Foreign(null, why);
@@ -298,7 +304,8 @@ class VisitEndsTest {
   }
 
   @Test
-  @DisplayName("An obstacle that comes between the attract screen and the touch ends the visit at once")
+  @DisplayName(
+      "An obstacle that comes between the attract screen and the touch ends the visit at once")
   void obstacleAtStart() {
     cabin.screen.leavesAlone(ScreenName.ATTRACT);
     cabin.clock.after(
@@ -336,8 +343,7 @@ class VisitEndsTest {
 
     assertEquals("OUT_OF_SERVICE", line.get("outcome").asText());
     assertEquals("CENTRE_LOST", line.get("code").asText());
-    assertEquals(
-        List.of("open", "take in", "give back " + PathDouble.OLD), cabin.path.deeds);
+    assertEquals(List.of("open", "take in", "give back " + PathDouble.OLD), cabin.path.deeds);
   }
 
   @Test

@@ -74,8 +74,7 @@ class VisitTouchesTest {
   void moreTime(ScreenName screen) {
     standsAt(screen);
     cabin.screen.touches(ScreenName.STILL_THERE, Action.MORE_TIME);
-    cabin.clock.after(
-        Duration.ofMinutes(12), () -> cabin.screen.touches(ScreenName.STILL_THERE));
+    cabin.clock.after(Duration.ofMinutes(12), () -> cabin.screen.touches(ScreenName.STILL_THERE));
 
     cabin.visit();
 
@@ -113,14 +112,14 @@ class VisitTouchesTest {
   }
 
   @Test
-  @DisplayName("Stop at the second check makes no card the citizen's; the old one comes back (REQ-052)")
+  @DisplayName(
+      "Stop at the second check makes no card the citizen's; the old one comes back (REQ-052)")
   void stopAtSecondCheck() {
     cabin.screen.touches(ScreenName.CONFIRM_DATA, Action.CONFIRM);
     cabin.centre.firstVerdicts.add(ScriptedCentre.match());
     cabin.path.end =
         verdict -> {
-          assertEquals(
-              new SecondVerdict.NoFinger("STOPPED"), verdict);
+          assertEquals(new SecondVerdict.NoFinger("STOPPED"), verdict);
           return new IssuanceEnd.NotMade("STOPPED", false);
         };
     cabin.screen.touchesSecond(Action.STOP);
@@ -156,8 +155,7 @@ class VisitTouchesTest {
   @Test
   @DisplayName("The language can be changed on a screen and stays for the visit")
   void language() {
-    cabin.screen.touches(
-        ScreenName.CHOOSE_SERVICE, Action.SPEAK_ENGLISH, Action.CHOOSE_SERVICE);
+    cabin.screen.touches(ScreenName.CHOOSE_SERVICE, Action.SPEAK_ENGLISH, Action.CHOOSE_SERVICE);
 
     cabin.visit();
 
@@ -232,8 +230,7 @@ class VisitTouchesTest {
 
     View left = cabin.screen.views().getLast();
     assertEquals(ScreenName.FAREWELL, left.screen());
-    for (Output light :
-        List.of(Output.MOUTH_LIGHT, Output.BEZEL_LIGHT, Output.FINGER_LIGHT)) {
+    for (Output light : List.of(Output.MOUTH_LIGHT, Output.BEZEL_LIGHT, Output.FINGER_LIGHT)) {
       assertFalse(cabin.io.lights.getOrDefault(light, false), light + " is out");
     }
   }

@@ -51,9 +51,7 @@ class HttpsCentreTest {
   private static final IdempotencyKey KEY = new IdempotencyKey("0123456789abcdef");
   private static final ChallengeRequest REQUEST =
       new ChallengeRequest(
-          new VisitId("00000000-0000-4000-8000-000000000001"),
-          CheckStep.FIRST,
-          Finger.RIGHT_INDEX);
+          new VisitId("00000000-0000-4000-8000-000000000001"), CheckStep.FIRST, Finger.RIGHT_INDEX);
   private static final byte[] READY = WireCodec.write(new Ready(Instant.EPOCH));
 
   @TempDir private Path dir;
@@ -67,10 +65,8 @@ class HttpsCentreTest {
   @BeforeEach
   void open() throws Exception {
     keys = new TestKeys(dir);
-    SSLContext tls =
-        TlsIdentity.load(keys.identity("centre"), keys.trust(), keys.passwordFile());
-    server =
-        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    SSLContext tls = TlsIdentity.load(keys.identity("centre"), keys.trust(), keys.passwordFile());
+    server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setHttpsConfigurator(
         new HttpsConfigurator(tls) {
           @Override
@@ -106,8 +102,7 @@ class HttpsCentreTest {
     handler.set(exchange -> answer(exchange, status, body));
   }
 
-  private static void answer(HttpExchange exchange, int status, byte[] body)
-      throws IOException {
+  private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
     exchange.getRequestBody().readAllBytes();
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
@@ -118,11 +113,10 @@ class HttpsCentreTest {
   @DisplayName("The kiosk proves itself by its certificate and is answered")
   void mutualTls() {
     AtomicReference<String> peer = new AtomicReference<>();
-    handler.set(
-        exchange -> {
-          peer.set(((HttpsExchange) exchange).getSSLSession().getPeerPrincipal().getName());
-          answer(exchange, 200, READY);
-        });
+    handler.set(exchange -> {
+      peer.set(((HttpsExchange) exchange).getSSLSession().getPeerPrincipal().getName());
+      answer(exchange, 200, READY);
+    });
 
     CentreAnswer<Ready> answer = centre.ready();
 
@@ -134,19 +128,17 @@ class HttpsCentreTest {
   @DisplayName("A command goes by POST with its key and the request as JSON")
   void command() {
     AtomicReference<String> seen = new AtomicReference<>();
-    handler.set(
-        exchange -> {
-          seen.set(
-              String.join(
-                  " ",
-                  exchange.getRequestMethod(),
-                  exchange.getRequestURI().toString(),
-                  exchange.getRequestHeaders().getFirst(KioskPaths.IDEMPOTENCY_HEADER),
-                  exchange.getRequestHeaders().getFirst("Content-Type"),
-                  new String(
-                      exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-          answer(exchange, 500, new byte[0]);
-        });
+    handler.set(exchange -> {
+      seen.set(
+          String.join(
+              " ",
+              exchange.getRequestMethod(),
+              exchange.getRequestURI().toString(),
+              exchange.getRequestHeaders().getFirst(KioskPaths.IDEMPOTENCY_HEADER),
+              exchange.getRequestHeaders().getFirst("Content-Type"),
+              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+      answer(exchange, 500, new byte[0]);
+    });
 
     centre.challenge(KEY, REQUEST);
 
@@ -177,7 +169,16 @@ class HttpsCentreTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "null", "{}", "[]", "{\"serverTime\":null}", "{\"serverTime\":\"x\"}", "{\"serverTime\":\"2026-01-01T00:00:00Z\",\"more\":1}", "\u0000"})
+      strings = {
+        "",
+        "null",
+        "{}",
+        "[]",
+        "{\"serverTime\":null}",
+        "{\"serverTime\":\"x\"}",
+        "{\"serverTime\":\"2026-01-01T00:00:00Z\",\"more\":1}",
+        "\u0000"
+      })
   @DisplayName("A good status with another body is no answer")
   void malformedBody(String body) {
     answers(200, body.getBytes(StandardCharsets.UTF_8));
@@ -189,12 +190,11 @@ class HttpsCentreTest {
   @DisplayName("A redirect is never followed")
   void redirect() {
     AtomicInteger requests = new AtomicInteger();
-    handler.set(
-        exchange -> {
-          requests.incrementAndGet();
-          exchange.getResponseHeaders().add("Location", "/kiosk/v1/other");
-          answer(exchange, 307, new byte[0]);
-        });
+    handler.set(exchange -> {
+      requests.incrementAndGet();
+      exchange.getResponseHeaders().add("Location", "/kiosk/v1/other");
+      answer(exchange, 307, new byte[0]);
+    });
 
     assertInstanceOf(CentreAnswer.Lost.class, centre.ready());
     assertEquals(1, requests.get());
@@ -224,13 +224,12 @@ class HttpsCentreTest {
   @DisplayName("A centre that stops in the middle of its answer is given up within the limit")
   void halfAnAnswer() {
     try (HttpsCentre impatient = impatient()) {
-      handler.set(
-          exchange -> {
-            exchange.sendResponseHeaders(200, READY.length);
-            exchange.getResponseBody().write(READY, 0, 5);
-            exchange.getResponseBody().flush();
-            waitForEnd();
-          });
+      handler.set(exchange -> {
+        exchange.sendResponseHeaders(200, READY.length);
+        exchange.getResponseBody().write(READY, 0, 5);
+        exchange.getResponseBody().flush();
+        waitForEnd();
+      });
 
       assertInstanceOf(CentreAnswer.Lost.class, impatient.ready());
     }
@@ -240,8 +239,7 @@ class HttpsCentreTest {
     try {
       return new HttpsCentre(
           URI.create("https://127.0.0.1:" + server.getAddress().getPort()),
-          TlsIdentity.load(
-              keys.identity("KIOSK-02"), keys.trust(), keys.passwordFile()),
+          TlsIdentity.load(keys.identity("KIOSK-02"), keys.trust(), keys.passwordFile()),
           Duration.ofMillis(700));
     } catch (Exception e) {
       throw new AssertionError(e);
@@ -260,11 +258,10 @@ class HttpsCentreTest {
   @DisplayName("A centre whose certificate is of another authority is not spoken to")
   void foreignCentre(@TempDir Path other) throws Exception {
     AtomicInteger requests = new AtomicInteger();
-    handler.set(
-        exchange -> {
-          requests.incrementAndGet();
-          answer(exchange, 200, READY);
-        });
+    handler.set(exchange -> {
+      requests.incrementAndGet();
+      answer(exchange, 200, READY);
+    });
     Path foreignTrust = new TestKeys(other).trust();
 
     try (HttpsCentre wary = centre(keys.identity("KIOSK-03"), foreignTrust)) {
@@ -310,8 +307,7 @@ class HttpsCentreTest {
             () -> TlsIdentity.load(identity, broken, keys.passwordFile()),
             () -> TlsIdentity.load(identity, trust, wrong),
             () -> TlsIdentity.load(identity, trust, dir.resolve("none")))) {
-      UnusableKeyStoreException refused =
-          assertThrows(UnusableKeyStoreException.class, attempt);
+      UnusableKeyStoreException refused = assertThrows(UnusableKeyStoreException.class, attempt);
       assertTrue(refused.getMessage().startsWith("KEY_STORE_UNUSABLE"));
     }
   }

@@ -26,7 +26,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /// A certificate authority for one test, with stores as the agent reads them.
-final class TestKeys {
+public final class TestKeys {
 
   static final String PASSWORD = "a-password";
 
@@ -35,32 +35,28 @@ final class TestKeys {
   private final X509Certificate authority;
   private long serial = 1;
 
-  TestKeys(Path dir) throws IOException {
+  public TestKeys(Path dir) throws IOException {
     this.dir = dir;
     this.authority =
         certificate("TEST AUTHORITY", authorityKey, "TEST AUTHORITY", authorityKey.getPrivate());
     Files.writeString(dir.resolve("store.password"), PASSWORD + "\n");
   }
 
-  Path passwordFile() {
+  public Path passwordFile() {
     return dir.resolve("store.password");
   }
 
   /// A store with a key and its certificate by this authority, for 127.0.0.1.
-  Path identity(String name) throws IOException, GeneralSecurityException {
+  public Path identity(String name) throws IOException, GeneralSecurityException {
     KeyPair key = pair();
-    X509Certificate own =
-        certificate(name, key, "TEST AUTHORITY", authorityKey.getPrivate());
+    X509Certificate own = certificate(name, key, "TEST AUTHORITY", authorityKey.getPrivate());
     KeyStore store = empty();
     store.setKeyEntry(
-        "key",
-        key.getPrivate(),
-        PASSWORD.toCharArray(),
-        new X509Certificate[] {own, authority});
+        "key", key.getPrivate(), PASSWORD.toCharArray(), new X509Certificate[] {own, authority});
     return save(store, name + ".p12");
   }
 
-  Path trust() throws IOException, GeneralSecurityException {
+  public Path trust() throws IOException, GeneralSecurityException {
     KeyStore store = empty();
     store.setCertificateEntry("authority", authority);
     return save(store, "trust.p12");
