@@ -24,6 +24,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScreenLayoutTest {
 
@@ -48,7 +50,10 @@ class ScreenLayoutTest {
   @MethodSource("views")
   @DisplayName("With the longest texts nothing is cut off or outside the panel")
   void nothingIsCutOff(View view) throws Exception {
-    for (Label label : Toolkit.on(() -> all(drawn(view), Label.class))) {
+    Parent root = Toolkit.on(() -> drawn(view));
+    Bounds frame = root.lookup(".frame").getBoundsInParent();
+    assertTrue(frame.getMinY() >= 0 && frame.getMaxY() <= Shell.HEIGHT, "frame " + frame);
+    for (Label label : all(root, Label.class)) {
       Bounds place = label.localToScene(label.getBoundsInLocal());
       String text = label.getText();
       assertEquals(text, ((Text) label.lookup(".text")).getText(), "ellipsis");
@@ -102,6 +107,15 @@ class ScreenLayoutTest {
       assertTrue(label.getFont().getSize() >= 28, label.getText());
       assertEquals("Open Sans", label.getFont().getFamily(), label.getText());
     }
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "AQID", "not base64"})
+  @DisplayName("Without a photo that can be shown, the data are shown without it")
+  void dataWithoutPhoto(String photo) throws Exception {
+    List<Label> labels = Toolkit.on(() -> all(drawn(Views.withoutPhoto(1, photo)), Label.class));
+    assertTrue(labels.stream().anyMatch(label -> label.getText().equals("3315**********01")));
   }
 
   private static Parent drawn(View view) {

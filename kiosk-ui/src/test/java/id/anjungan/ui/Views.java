@@ -6,9 +6,13 @@ import id.anjungan.agent.contract.Stage;
 import id.anjungan.agent.contract.View;
 import id.anjungan.agent.contract.ViewContent;
 import id.anjungan.agent.contract.Words;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import javax.imageio.ImageIO;
 
 /// Views of every screen, with the longest texts that an agent may send.
 public final class Views {
@@ -188,8 +192,25 @@ public final class Views {
     return new ViewContent.Line(new Words(id, en), value);
   }
 
-  /// Not a JPEG at all: a screen must show the data even so.
-  static String jpeg() {
-    return Base64.getEncoder().encodeToString(new byte[] {1, 2, 3});
+  /// A grey portrait of the size of the chip's photo.
+  private static String jpeg() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(240, 320, BufferedImage.TYPE_BYTE_GRAY), "jpeg", bytes);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return Base64.getEncoder().encodeToString(bytes.toByteArray());
+  }
+
+  /// What is no photo: a screen must show the data even so.
+  static View withoutPhoto(long number, String photo) {
+    List<ViewContent.Line> lines = List.of(line("NIK", "NIK", "3315**********01"));
+    return of(
+        number,
+        Language.ID,
+        new ViewContent.ConfirmData(lines, photo),
+        Stage.FINGER,
+        Action.CONFIRM);
   }
 }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// Shows the data and the photo of the record before a card is printed with them.
 public final class ConfirmDataScreen {
 
-  private static final double PHOTO_WIDTH = 240;
-  private static final double PHOTO_HEIGHT = 320;
+  private static final double PHOTO_WIDTH = 195;
+  private static final double PHOTO_HEIGHT = 260;
   private static final double LABEL_WIDTH = 210;
   private static final double GAP = 12;
 
