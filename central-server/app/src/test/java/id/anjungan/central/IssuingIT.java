@@ -86,7 +86,8 @@ class IssuingIT {
   }
 
   @Test
-  @DisplayName("A card is exchanged: the new one is active, the old one void and in custody (REQ-004)")
+  @DisplayName(
+      "A card is exchanged: the new one is active, the old one void and in custody (REQ-004)")
   void cardIsExchanged() {
     released(visit.apply());
     visit.tell(
@@ -118,14 +119,14 @@ class IssuingIT {
   }
 
   @Test
-  @DisplayName("The token binds kiosk, case, chip, old card and nonce, and activates this chip (REQ-051)")
+  @DisplayName(
+      "The token binds kiosk, case, chip, old card and nonce, and activates this chip (REQ-051)")
   void tokenBindsEverything() throws Exception {
     ApplicationOpened opened = visit.apply();
     ReleaseVerdict.Released verdict = (ReleaseVerdict.Released) released(opened);
 
     ReleaseToken token =
-        WireCodec.read(
-            JWSObject.parse(verdict.token()).getPayload().toBytes(), ReleaseToken.class);
+        WireCodec.read(JWSObject.parse(verdict.token()).getPayload().toBytes(), ReleaseToken.class);
     assertEquals(kiosk.id(), token.kiosk());
     assertEquals(opened.registrationNumber(), token.registrationNumber());
     assertEquals(blank, token.chip());
@@ -135,7 +136,8 @@ class IssuingIT {
   }
 
   @Test
-  @DisplayName("After the release the old card is void before the new one is anywhere active (REQ-057)")
+  @DisplayName(
+      "After the release the old card is void before the new one is anywhere active (REQ-057)")
   void oldCardIsVoidAtRelease() {
     released(visit.apply());
 
@@ -145,7 +147,8 @@ class IssuingIT {
   }
 
   @Test
-  @DisplayName("Another finger four times at the new card: mismatch, no token, a person decides (REQ-052)")
+  @DisplayName(
+      "Another finger four times at the new card: mismatch, no token, a person decides (REQ-052)")
   void mismatchGoesToTheOffice() {
     ApplicationOpened opened = visit.apply();
     CardOrder order = visit.order(opened, blank);
@@ -212,7 +215,8 @@ class IssuingIT {
   }
 
   @Test
-  @DisplayName("A token returned unused: the new card is dead, the returned old one lives again (REQ-056)")
+  @DisplayName(
+      "A token returned unused: the new card is dead, the returned old one lives again (REQ-056)")
   void returnedTokenGivesTheOldCardItsLifeBack() {
     ApplicationOpened opened = visit.apply();
     CardOrder order = visit.order(opened, blank);

@@ -59,8 +59,7 @@ public final class CentreLauncher {
     System.out.println("centre: database ready");
     Ports ports = Ports.of(configuration);
     ServerProcess server =
-        shutdown.closing(
-            ServerProcess.start(program, configuration, database, ports, startedAt));
+        shutdown.closing(ServerProcess.start(program, configuration, database, ports, startedAt));
     awaitReady(server, ports);
     ports.write(configuration.dataDir());
     System.out.println(
@@ -83,7 +82,8 @@ public final class CentreLauncher {
     try (HttpClient client = HttpClient.newHttpClient()) {
       while (!isReady(client, ready)) {
         if (!server.isAlive()) {
-          throw new CentreNotStartedException("the server did not start, see " + server.log(), null);
+          throw new CentreNotStartedException(
+              "the server did not start, see " + server.log(), null);
         }
         if (clock.instant().isAfter(limit)) {
           throw new CentreNotStartedException("the server is not ready, see " + server.log(), null);

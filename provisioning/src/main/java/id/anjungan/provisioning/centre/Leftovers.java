@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
-/// Processes of an earlier launcher that was killed: they still hold the data folder. Only a process
-/// whose command line names this very folder is ended.
+/// Processes of an earlier launcher that was killed: they still hold the data folder. Only a
+/// process whose command line names this very folder is ended.
 record Leftovers(Path dataDir) {
 
   static Path serverPid(Path dataDir) {

@@ -79,8 +79,7 @@ final class ServerProcess implements Closeable {
     }
   }
 
-  private static Path arguments(
-      Program program, CentreConfiguration configuration, Ports ports) {
+  private static Path arguments(Program program, CentreConfiguration configuration, Ports ports) {
     Path folder = configuration.dataDir().resolve("server");
     List<String> lines = new ArrayList<>(virtualMachine(configuration));
     lines.addAll(List.of("-jar", program.payara().toString()));
@@ -159,8 +158,7 @@ final class ServerProcess implements Closeable {
       Files.createDirectories(file.getParent());
       Files.deleteIfExists(file);
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       return Files.write(file, lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -25,8 +25,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// A blank's chip, written from docs/ktp-el-test-profile.md 3.3 apart from the centre's own classes:
-/// it takes a script as a real one would and proves what it holds.
+/// A blank's chip, written from docs/ktp-el-test-profile.md 3.3 apart from the centre's own
+/// classes: it takes a script as a real one would and proves what it holds.
 public final class TestChip {
 
   private static final byte[] CHALLENGE = HexFormat.of().parseHex("1122334455667788");

@@ -34,14 +34,14 @@ public record TestCitizen(Nik nik, String birthDate, String oldCard) {
 
   public String json() {
     return """
-        {"nik": "%s", "kk": "3315010101800001", "name": "BUDI SANTOSO", "placeOfBirth": "GROBOGAN",
-         "dateOfBirth": "%s", "sex": 1, "bloodGroup": 4, "address": "DUSUN KRAJAN", "rt": "001",
-         "rw": "002", "village": "33.15.01.2001", "district": "33.15.01", "regency": "33.15",
-         "province": "33", "religion": 1, "maritalStatus": 1, "occupation": 9,
-         "nationality": "WNI", "kind": "WNI", "kitap": null,
-         "oldCard": {"state": "%s", "issuedOn": "2019-03-04"}, "fingerDpi": 500,
-         "noticeLanguage": "ID"}
-        """
+    {"nik": "%s", "kk": "3315010101800001", "name": "BUDI SANTOSO", "placeOfBirth": "GROBOGAN",
+     "dateOfBirth": "%s", "sex": 1, "bloodGroup": 4, "address": "DUSUN KRAJAN", "rt": "001",
+     "rw": "002", "village": "33.15.01.2001", "district": "33.15.01", "regency": "33.15",
+     "province": "33", "religion": 1, "maritalStatus": 1, "occupation": 9,
+     "nationality": "WNI", "kind": "WNI", "kitap": null,
+     "oldCard": {"state": "%s", "issuedOn": "2019-03-04"}, "fingerDpi": 500,
+     "noticeLanguage": "ID"}
+    """
         .formatted(nik.digits(), birthDate, oldCard);
   }
 

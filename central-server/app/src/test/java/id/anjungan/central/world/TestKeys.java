@@ -128,8 +128,7 @@ public final class TestKeys {
       builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(isAuthority));
       if (!isAuthority) {
         GeneralName address = new GeneralName(GeneralName.iPAddress, "127.0.0.1");
-        builder.addExtension(
-            Extension.subjectAlternativeName, false, new GeneralNames(address));
+        builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(address));
       }
       return new JcaX509CertificateConverter()
           .getCertificate(

@@ -43,10 +43,9 @@ public final class TestStreet {
   public JsonNode enter(TestCitizen citizen) {
     String fingers =
         citizen.recorded().entrySet().stream()
-            .map(
-                e ->
-                    "{\"finger\": \"%s\", \"image\": \"%s\"}"
-                        .formatted(e.getKey().label(), e.getValue().base64()))
+            .map(e ->
+                "{\"finger\": \"%s\", \"image\": \"%s\"}"
+                    .formatted(e.getKey().label(), e.getValue().base64()))
             .collect(Collectors.joining(","));
     return post(
         "/street/v1/citizens",
