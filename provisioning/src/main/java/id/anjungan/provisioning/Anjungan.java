@@ -94,7 +94,8 @@ public final class Anjungan {
         anjungan centre FILE          the centre alone, from its configuration file
         anjungan kiosk FILE [SCREEN]  agent and screen alone, from their configuration files
 
-        Exit codes: 0 well, 1 the system itself failed, 2 a wrong argument.""");
+        Exit codes: 0 well, 1 the system itself failed, 2 a wrong argument.\
+        """);
     return 0;
   }
 }

@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
-/// `anjungan bench NAME [--out DIR] [--times N]`: prints a table and writes `bench-NAME.json`. Exit 0
-/// also when a goal was missed: the table says it; 1 when the bench could not be run.
+/// `anjungan bench NAME [--out DIR] [--times N]`: prints a table and writes `bench-NAME.json`. Exit
+/// 0 also when a goal was missed: the table says it; 1 when the bench could not be run.
 public final class BenchCommand {
 
   private final Path root;

@@ -79,8 +79,7 @@ final class ComparisonBench {
 
   private double plain() {
     FingerprintTemplate probe =
-        new FingerprintTemplate(
-            new FingerprintImage(png, new FingerprintImageOptions().dpi(500)));
+        new FingerprintTemplate(new FingerprintImage(png, new FingerprintImageOptions().dpi(500)));
     return new FingerprintMatcher(probe).match(plainRecord);
   }
 

@@ -36,10 +36,12 @@ final class JourneyBench {
     double[] fast = seconds(List.of("--headless", "--fast"), journeys, figures, "--fast");
     double[] real = seconds(List.of("--headless"), 1, figures, "real paces");
     figures.add(
-        Figure.atMost("journey --fast, slowest", "s", new Sample(fast).percentile(1), FAST_SECONDS));
+        Figure.atMost(
+            "journey --fast, slowest", "s", new Sample(fast).percentile(1), FAST_SECONDS));
     figures.add(Figure.atMost("journey at real paces", "s", real[0], MINISTRY_SECONDS));
     String load =
-        journeys + " journeys with --fast and 1 at real paces, one after the other, each from an"
+        journeys
+            + " journeys with --fast and 1 at real paces, one after the other, each from an"
             + " empty state with its own centre, agent, screen and cabinet on the same cores";
     return new Report("journey", load, figures);
   }
@@ -50,7 +52,9 @@ final class JourneyBench {
       DemoEnd end = new Demo(root, console, random).play(DemoOptions.of(options));
       if (!end.outcome().equals("CARD_TAKEN") || !end.agreed()) {
         throw new CommandFailedException(
-            "a journey ended in " + end.outcome(), "Run provisioning/anjungan demo --headless.", null);
+            "a journey ended in " + end.outcome(),
+            "Run provisioning/anjungan demo --headless.",
+            null);
       }
       seconds[i] = end.journeySeconds();
       if (i == 0) {
@@ -63,10 +67,8 @@ final class JourneyBench {
   private static void stages(JsonNode durations, List<Figure> figures, String name) {
     durations
         .properties()
-        .forEach(
-            stage ->
-                figures.add(
-                    Figure.stated(
-                        name + ": " + stage.getKey(), "ms", stage.getValue().asDouble())));
+        .forEach(stage ->
+            figures.add(
+                Figure.stated(name + ": " + stage.getKey(), "ms", stage.getValue().asDouble())));
   }
 }

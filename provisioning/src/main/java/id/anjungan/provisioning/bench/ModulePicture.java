@@ -3,7 +3,8 @@ package id.anjungan.provisioning.bench;
 import id.anjungan.afis.FingerImage;
 import id.anjungan.agent.device.fingerprint.Press;
 
-/// A citizen's impression as the fingerprint module would see it: 256 x 288, 16 grey levels, 500 dpi.
+/// A citizen's impression as the fingerprint module would see it: 256 x 288, 16 grey levels, 500
+/// dpi.
 final class ModulePicture {
 
   static final int WIDTH = 256;

@@ -88,7 +88,8 @@ final class RoundTripBench {
     }
     Sample sample = new Sample(millis);
     return List.of(
-        Figure.stated("image at the agent to verdict at the agent, p50", "ms", sample.percentile(0.5)),
+        Figure.stated(
+            "image at the agent to verdict at the agent, p50", "ms", sample.percentile(0.5)),
         Figure.atMost(
             "image at the agent to verdict at the agent, p95",
             "ms",
@@ -123,13 +124,13 @@ final class RoundTripBench {
       this.picture = picture;
     }
 
-    /// @return milliseconds from the picture to the verdict; a verdict other than a match is a fault
+    /// @return milliseconds from the picture to the verdict; a verdict other than a match is a
+    ///   fault
     double once() {
       VisitId visit = new VisitId(uuid());
       answered(centre.sighting(key(), sighting(visit)));
       Challenge challenge =
-          answered(
-              centre.challenge(key(), new ChallengeRequest(visit, CheckStep.FIRST, finger)));
+          answered(centre.challenge(key(), new ChallengeRequest(visit, CheckStep.FIRST, finger)));
       long from = System.nanoTime();
       SignedCapture capture = signer.sign(claims(visit, challenge));
       FingerVerdict verdict = answered(centre.verify(key(), capture));

@@ -36,7 +36,8 @@ public final class Arguments {
       given.add(word);
     } else if (valued.contains(word)) {
       if (!rest.hasNext()) {
-        throw new WrongArgumentException(word + " needs a value", "See: provisioning/anjungan help");
+        throw new WrongArgumentException(
+            word + " needs a value", "See: provisioning/anjungan help");
       }
       options.computeIfAbsent(word, w -> new ArrayList<>()).add(rest.next());
     } else if (word.startsWith("--")) {

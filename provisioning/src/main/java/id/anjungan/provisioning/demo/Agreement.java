@@ -74,10 +74,7 @@ public final class Agreement {
   }
 
   private static void old(
-      JsonNode card,
-      @Nullable JsonNode custody,
-      @Nullable JsonNode register,
-      List<String> out) {
+      JsonNode card, @Nullable JsonNode custody, @Nullable JsonNode register, List<String> out) {
     String uid = card.path("uid").asText();
     String place = card.path("place").asText();
     if (place.equals("ACCEPTOR_BIN")) {

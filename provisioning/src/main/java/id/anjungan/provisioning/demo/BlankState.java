@@ -30,10 +30,9 @@ public enum BlankState {
     return Arrays.stream(values())
         .filter(state -> state.name().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new WrongArgumentException(
-                    "a blank has no state " + name,
-                    "provisioning/anjungan demo --list-faults names them."));
+        .orElseThrow(() ->
+            new WrongArgumentException(
+                "a blank has no state " + name,
+                "provisioning/anjungan demo --list-faults names them."));
   }
 }

@@ -38,7 +38,8 @@ public record CitizenFolder(Path dir, JsonNode citizen, FingerPictures fingers) 
 
   private static JsonNode json(Path file) {
     try {
-      JsonNode json = JsonFile.parse(new String(bytes(file), java.nio.charset.StandardCharsets.UTF_8));
+      JsonNode json =
+          JsonFile.parse(new String(bytes(file), java.nio.charset.StandardCharsets.UTF_8));
       if (json == null || !json.isObject()) {
         throw refused("CITIZEN_JSON_MALFORMED", file + " does not hold an object");
       }
@@ -64,7 +65,8 @@ public record CitizenFolder(Path dir, JsonNode citizen, FingerPictures fingers) 
 
   static WrongArgumentException refused(String code, String what) {
     return new WrongArgumentException(
-        code + ": " + what, "README.md says what a citizen folder holds; correct it and try again.");
+        code + ": " + what,
+        "README.md says what a citizen folder holds; correct it and try again.");
   }
 
   /// @throws WrongArgumentException when it is missing or malformed

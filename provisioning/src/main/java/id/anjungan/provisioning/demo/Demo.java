@@ -4,25 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.anjungan.central.contract.CitizenKind;
 import id.anjungan.provisioning.citizen.CitizenCommand;
 import id.anjungan.provisioning.console.Arguments;
-import id.anjungan.provisioning.console.CommandFailedException;
 import id.anjungan.provisioning.console.Console;
 import id.anjungan.provisioning.street.JsonFile;
 import id.anjungan.provisioning.street.Layout;
 import id.anjungan.provisioning.street.Street;
 import id.anjungan.provisioning.street.TemporaryFolder;
 import id.anjungan.provisioning.street.Waiting;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// `anjungan demo`: the whole system on this machine with real wires, and a citizen.
@@ -97,8 +92,9 @@ public final class Demo {
     CitizenFolder citizen = citizen(options, data);
     Optional<FingerPictures> other = options.finger().map(FingerPictures::ofOption);
     street.open(blankUids(options, data));
-    JsonNode admitted = street.admit(citizen.entry(options.has(FaultKind.VOID_CARD)),
-        options.has(FaultKind.FOREIGN_CARD));
+    JsonNode admitted =
+        street.admit(
+            citizen.entry(options.has(FaultKind.VOID_CARD)), options.has(FaultKind.FOREIGN_CARD));
     console.stage("citizen " + citizen.nik().masked() + " is in the register");
     giveFingers(street, other.orElse(citizen.fingers()));
     physicalFaults(options, street);

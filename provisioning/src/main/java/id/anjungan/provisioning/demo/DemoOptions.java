@@ -26,15 +26,7 @@ public record DemoOptions(
 
   private static final Set<String> SWITCHES = Set.of("--headless", "--fast", "--list-faults");
   private static final Set<String> VALUED =
-      Set.of(
-          "--service",
-          "--citizen",
-          "--finger",
-          "--fault",
-          "--seed",
-          "--now",
-          "--data",
-          "--out");
+      Set.of("--service", "--citizen", "--finger", "--fault", "--seed", "--now", "--data", "--out");
 
   static Arguments parse(List<String> raw) {
     Arguments arguments = Arguments.of(raw, SWITCHES, VALUED);

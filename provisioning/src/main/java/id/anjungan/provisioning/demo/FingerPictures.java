@@ -3,7 +3,6 @@ package id.anjungan.provisioning.demo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.anjungan.central.contract.Finger;
-import id.anjungan.provisioning.console.WrongArgumentException;
 import id.anjungan.provisioning.street.JsonFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -160,7 +159,8 @@ public record FingerPictures(
     return recorded;
   }
 
-  /// What the sensor sees in turn: n = 2 and on, wrapping to 2; n = 1 only where it is the only one.
+  /// What the sensor sees in turn: n = 2 and on, wrapping to 2; n = 1 only where it is the only
+  /// one.
   Map<String, List<Path>> presented() {
     Map<String, List<Path>> presented = new LinkedHashMap<>();
     List<Path> others = unnamed.isEmpty() ? all() : unnamed;

@@ -26,8 +26,7 @@ final class JournalWatch {
       return false;
     }
     byte[] bytes = read();
-    String news =
-        new String(bytes, (int) from, bytes.length - (int) from, StandardCharsets.UTF_8);
+    String news = new String(bytes, (int) from, bytes.length - (int) from, StandardCharsets.UTF_8);
     return news.contains(entry);
   }
 

@@ -24,7 +24,8 @@ final class OutFolder {
     return dir.resolve("screens");
   }
 
-  void write(Street street, Path agentFolder, ObjectNode result, JsonNode cabinet, JsonNode centre) {
+  void write(
+      Street street, Path agentFolder, ObjectNode result, JsonNode cabinet, JsonNode centre) {
     JsonFile.write(dir.resolve("result.json"), result);
     JsonFile.write(dir.resolve("cabinet.json"), cabinet);
     JsonFile.write(dir.resolve("centre.json"), centre);

@@ -44,11 +44,7 @@ final class ScriptedVisit {
     JsonNode centre = agreedState(nik, cabinet);
     ObjectNode result =
         Result.of(
-            visits.after(before).orElse(null),
-            options.service().label(),
-            oldCard,
-            cabinet,
-            centre);
+            visits.after(before).orElse(null), options.service().label(), oldCard, cabinet, centre);
     out.ifPresent(folder -> folder.write(street, layout.agent(), result, cabinet, centre));
     boolean agreed = report(result, Agreement.differences(cabinet, centre));
     return new DemoEnd(result, agreed, seconds);
@@ -56,7 +52,8 @@ final class ScriptedVisit {
 
   private ScriptedCitizen scripted(Visits visits, Album album, @Nullable String oldCard) {
     Optional<Strike> strike = Strike.of(options, layout.agent(), street, console);
-    return new ScriptedCitizen(street, options, oldCard, visits, album, console, strike, new Stranger(layout.root()));
+    return new ScriptedCitizen(
+        street, options, oldCard, visits, album, console, strike, new Stranger(layout.root()));
   }
 
   /// Gives the outbox a moment to reach the centre.

@@ -64,11 +64,10 @@ public final class Cabinet implements AutoCloseable {
   public void fingers(Map<String, List<Path>> pictures, Map<Path, Integer> dpi) {
     ObjectNode command = command("fingers");
     ObjectNode images = command.putObject("images");
-    pictures.forEach(
-        (finger, paths) -> {
-          var array = images.putArray(finger);
-          paths.forEach(path -> array.add(path.toString()));
-        });
+    pictures.forEach((finger, paths) -> {
+      var array = images.putArray(finger);
+      paths.forEach(path -> array.add(path.toString()));
+    });
     ObjectNode resolutions = command.putObject("dpi");
     dpi.forEach((path, value) -> resolutions.put(path.toString(), value));
     must(command);

@@ -75,8 +75,7 @@ public final class CentreProcess {
 
   /// Waits until the centre answers. @return its ports
   public Ports ports(Child child) {
-    JsonNode json =
-        Waiting.until("the centre's start", START, child::mustBeAlive, this::readPorts);
+    JsonNode json = Waiting.until("the centre's start", START, child::mustBeAlive, this::readPorts);
     JsonFile.write(layout.data().resolve("centre-ports.json"), json);
     return Ports.of(json);
   }

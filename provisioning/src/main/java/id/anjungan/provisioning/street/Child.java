@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// One process of the street, with its log. Stopped by its own handle and no other way. Thread-safe.
+/// One process of the street, with its log. Stopped by its own handle and no other way.
+/// Thread-safe.
 public final class Child implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -113,11 +113,7 @@ public final class KioskProcess {
   }
 
   private void reader(ObjectNode devices, String name, String reader) {
-    devices
-        .putObject(name)
-        .put("driver", "pcsc")
-        .put("reader", reader)
-        .put("socket", cardSocket());
+    devices.putObject(name).put("driver", "pcsc").put("reader", reader).put("socket", cardSocket());
   }
 
   private void limits(ObjectNode limits) {

@@ -1,4 +1,5 @@
-/// The street: a centre and a kiosk with its cabinet on one machine, each part a process of its own.
+/// The street: a centre and a kiosk with its cabinet on one machine, each part a process of its
+/// own.
 @NullMarked
 package id.anjungan.provisioning.street;
 

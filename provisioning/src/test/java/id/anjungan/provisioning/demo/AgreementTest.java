@@ -14,13 +14,15 @@ class AgreementTest {
   private static final String EXCHANGED =
       """
       {"cards": [{"uid": "B1", "kind": "BLANK", "place": "CITIZEN"},
-                 {"uid": "O1", "kind": "OLD", "place": "ACCEPTOR_BIN"}]}""";
+                 {"uid": "O1", "kind": "OLD", "place": "ACCEPTOR_BIN"}]}\
+      """;
   private static final String BELIEVED =
       """
       {"cards": [{"uid": "B1", "state": "ACTIVE"}, {"uid": "O1", "state": "VOID"}],
        "stock": [{"uid": "B1", "state": "ISSUED", "hopper": "H"}],
        "custody": [{"uid": "O1", "reason": "REPLACED", "bin": "ACCEPTOR_BIN"}],
-       "incidents": []}""";
+       "incidents": []}\
+      """;
 
   private static List<String> differences(String cabinet, String centre) {
     try {
@@ -67,7 +69,8 @@ class AgreementTest {
   @DisplayName("An open incident that names the card explains the difference")
   void incidentExplains() {
     String centre =
-        BELIEVED.replace("\"incidents\": []", "\"incidents\": [{\"id\": \"1\", \"uids\": [\"B1\"]}]");
+        BELIEVED.replace(
+            "\"incidents\": []", "\"incidents\": [{\"id\": \"1\", \"uids\": [\"B1\"]}]");
     assertEquals(List.of(), differences(EXCHANGED.replace("CITIZEN", "BEZEL"), centre));
   }
 }

@@ -57,11 +57,9 @@ class CitizenFolderTest {
     CitizenFolder folder = CitizenFolder.read(dir);
     assertEquals(2, folder.fingers().recorded().size());
     assertEquals(
-        List.of(
-            dir.resolve("fingers/right-index-2.png"), dir.resolve("fingers/right-index-3.png")),
+        List.of(dir.resolve("fingers/right-index-2.png"), dir.resolve("fingers/right-index-3.png")),
         folder.presented().get("right-index"));
-    assertEquals(
-        569, folder.fingers().resolutions().get(dir.resolve("fingers/left-index-2.png")));
+    assertEquals(569, folder.fingers().resolutions().get(dir.resolve("fingers/left-index-2.png")));
   }
 
   @Test

@@ -88,8 +88,7 @@ public final class CardMachine implements CardPath {
   }
 
   @Override
-  public OldCardReturn giveBack(
-      VisitId visit, @Nullable ChipUid card, IssuanceWatcher watcher) {
+  public OldCardReturn giveBack(VisitId visit, @Nullable ChipUid card, IssuanceWatcher watcher) {
     return workplace.oldCards().giveBack(visit, card, watcher);
   }
 
@@ -97,8 +96,10 @@ public final class CardMachine implements CardPath {
   public IssuanceEnd issue(IssuanceOrder order, IssuanceWatcher watcher) {
     requireFreePath();
     workplace.oldCards().requireHeld(order.oldCard());
-    workplace.log().write(
-        new PathEntry.Authorised(order.visit(), order.registrationNumber(), order.oldCard()));
+    workplace
+        .log()
+        .write(
+            new PathEntry.Authorised(order.visit(), order.registrationNumber(), order.oldCard()));
     for (int blank = 1; blank <= BLANKS; blank++) {
       Making making = new Making(order, watcher, units, workplace);
       if (blank > 1) {

@@ -23,8 +23,7 @@ final class ChipSteps {
         .write(
             switch (outcome) {
               case ChipOutcome.Good<?> _ -> new PathEntry.Done(act, chip);
-              case ChipOutcome.Spoiled<?>(String code, _) ->
-                  new PathEntry.Failed(act, chip, code);
+              case ChipOutcome.Spoiled<?>(String code, _) -> new PathEntry.Failed(act, chip, code);
               case ChipOutcome.NotPossible<?>(var fault) ->
                   new PathEntry.Failed(act, chip, fault.unit() + " " + fault.code());
             });

@@ -149,8 +149,7 @@ final class Disposal {
       }
       case DROP -> inBin(wanted, CardPlace.HOPPER_BIN, reason);
       case REJECT -> inBin(wanted, CardPlace.REJECT_BOX, reason);
-      case null, default ->
-          left(BlankEnd.UNCERTAIN, CardPlace.UNKNOWN, Reasons.CARD_UNCERTAIN);
+      case null, default -> left(BlankEnd.UNCERTAIN, CardPlace.UNKNOWN, Reasons.CARD_UNCERTAIN);
     };
   }
 

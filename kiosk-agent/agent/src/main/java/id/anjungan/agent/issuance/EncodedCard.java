@@ -1,6 +1,5 @@
 package id.anjungan.agent.issuance;
 
-import id.anjungan.agent.chip.ChipOutcome;
 import id.anjungan.agent.device.Motion;
 import id.anjungan.agent.device.cardprinter.CardFaces;
 import id.anjungan.central.contract.CardOrder;
@@ -17,8 +16,7 @@ final class EncodedCard {
   private final LockProof lock;
   private final ReadBack readBack;
 
-  EncodedCard(
-      Making making, ChipUid chip, CardOrder order, LockProof lock, ReadBack readBack) {
+  EncodedCard(Making making, ChipUid chip, CardOrder order, LockProof lock, ReadBack readBack) {
     this.making = making;
     this.chip = chip;
     this.order = order;

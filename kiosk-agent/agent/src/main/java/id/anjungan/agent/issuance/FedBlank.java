@@ -22,8 +22,7 @@ final class FedBlank {
   /// Binds it to the application at the centre.
   Step<BoundBlank> bind() {
     OrderRequest request =
-        new OrderRequest(
-            making.order().registrationNumber(), chip, making.hopper().name());
+        new OrderRequest(making.order().registrationNumber(), chip, making.hopper().name());
     return switch (making.link().order(request)) {
       case CentreAnswer.Answered<CardOrder>(CardOrder order) -> {
         making.log().write(new PathEntry.Bound(chip, order.order()));

@@ -23,8 +23,7 @@ final class Incidents {
   /// @param what one sentence without personal data
   KioskEvent.Incident of(String code, String what, @Nullable ChipUid... cards) {
     List<ChipUid> known = Stream.of(cards).filter(Objects::nonNull).toList();
-    String evidence =
-        what + " Sensors: " + sensors.words() + ". Journal: " + state.extract() + ".";
+    String evidence = what + " Sensors: " + sensors.words() + ". Journal: " + state.extract() + ".";
     return new KioskEvent.Incident(
         code, known, evidence.substring(0, Math.min(LONGEST, evidence.length())));
   }

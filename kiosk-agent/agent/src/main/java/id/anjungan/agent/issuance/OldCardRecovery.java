@@ -113,11 +113,7 @@ final class OldCardRecovery {
 
   private void found(HeldCard held) {
     oldCards.over(
-        held.visit(),
-        held.uid(),
-        OldCardEnd.FOUND,
-        CardPlace.ACCEPTOR_BIN,
-        Reasons.POWER_CUT);
+        held.visit(), held.uid(), OldCardEnd.FOUND, CardPlace.ACCEPTOR_BIN, Reasons.POWER_CUT);
   }
 
   private void vanished(HeldCard held) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The old card's way through the acceptor: taken in, held, given back or kept.
 ///
-/// A card goes into the bin only from the latch, never from the mouth: from there a hand could still
-/// have it, and nobody could prove where it is.
+/// A card goes into the bin only from the latch, never from the mouth: from there a hand could
+/// still have it, and nobody could prove where it is.
 final class OldCards {
 
   private final Acceptor acceptor;
@@ -75,8 +75,7 @@ final class OldCards {
     }
   }
 
-  OldCardReturn giveBack(
-      @Nullable VisitId visit, @Nullable ChipUid card, IssuanceWatcher watcher) {
+  OldCardReturn giveBack(@Nullable VisitId visit, @Nullable ChipUid card, IssuanceWatcher watcher) {
     if (!moved(Act.GIVE_BACK, visit, card, acceptor::giveBack, Position.RF_STATION)) {
       return stuck(visit, card);
     }
@@ -119,8 +118,8 @@ final class OldCards {
     return new Kept(card);
   }
 
-  /// The acceptor cannot move the card, or cannot tell where it is: custody where it is, a person is
-  /// needed.
+  /// The acceptor cannot move the card, or cannot tell where it is: custody where it is, a person
+  /// is needed.
   OldCardReturn stuck(@Nullable VisitId visit, @Nullable ChipUid card) {
     boolean proved = position().equals(Optional.of(Position.RF_STATION));
     OldCardEnd end = proved ? OldCardEnd.FOUND : OldCardEnd.UNCERTAIN;
@@ -144,8 +143,8 @@ final class OldCards {
         new KioskEvent.OldCardEnded(visit, card, end, place));
   }
 
-  /// Where the sensors see a card, asked after the unit was set ready: one that cannot find its card
-  /// would otherwise say that there is none. Empty when they cannot tell.
+  /// Where the sensors see a card, asked after the unit was set ready: one that cannot find its
+  /// card would otherwise say that there is none. Empty when they cannot tell.
   Optional<Position> position() {
     return sensors.acceptorAnew() instanceof Reading.Told<AcceptorStatus>(AcceptorStatus status)
         ? Optional.of(status.card())

@@ -44,6 +44,7 @@ public sealed interface PathEntry {
   record Failed(Act act, @Nullable ChipUid card, String fault) implements PathEntry {}
 
   /// An old card lies latched. @param visit null when the recovery found it without one
+  ///
   /// @param card null when its chip does not answer
   record OldTaken(@Nullable VisitId visit, @Nullable ChipUid card) implements PathEntry {}
 

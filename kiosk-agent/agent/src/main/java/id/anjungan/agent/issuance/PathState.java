@@ -86,8 +86,7 @@ final class PathState implements Follower {
     Act act = ordered.act();
     if (act.ofOldCard()) {
       begin(ordered.visit());
-      HeldCard held =
-          old == null ? new HeldCard(ordered.visit(), ordered.card(), false, act) : old;
+      HeldCard held = old == null ? new HeldCard(ordered.visit(), ordered.card(), false, act) : old;
       old = held.unproved(act);
     } else if (act == Act.FEED) {
       blank = OpenBlank.feeding(visit == null ? null : visit.visit());

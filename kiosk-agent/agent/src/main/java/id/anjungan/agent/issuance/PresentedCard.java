@@ -21,18 +21,20 @@ final class PresentedCard {
     this.order = order;
   }
 
-  /// Waits until it is taken, else takes it back into the reject box, to be collected at the office.
+  /// Waits until it is taken, else takes it back into the reject box, to be collected at the
+  /// office.
   IssuanceEnd awaitTaken() {
-    boolean taken =
-        making.workplace().countdown().until(this::isTaken, making.watcher()::collect);
+    boolean taken = making.workplace().countdown().until(this::isTaken, making.watcher()::collect);
     return taken ? handedOver() : takenBack();
   }
 
   private IssuanceEnd handedOver() {
-    making.log().write(
-        new PathEntry.BlankOver(chip, BlankEnd.TAKEN, CardPlace.CITIZEN, Reasons.TAKEN),
-        new KioskEvent.BlankEnded(
-            chip, order, BlankEnd.TAKEN, CardPlace.CITIZEN, Reasons.TAKEN));
+    making
+        .log()
+        .write(
+            new PathEntry.BlankOver(chip, BlankEnd.TAKEN, CardPlace.CITIZEN, Reasons.TAKEN),
+            new KioskEvent.BlankEnded(
+                chip, order, BlankEnd.TAKEN, CardPlace.CITIZEN, Reasons.TAKEN));
     return new IssuanceEnd.Taken(chip);
   }
 

@@ -60,17 +60,18 @@ final class PrintedCard {
   }
 
   private Step<VerifiedCard> verified(CheckedToken token) {
-    making.log().write(
-        new PathEntry.Verified(chip, order, token.digest(), token.issuedAt()));
+    making.log().write(new PathEntry.Verified(chip, order, token.digest(), token.issuedAt()));
     return new Step.Reached<>(new VerifiedCard(making, chip, order, token));
   }
 
   private Step<VerifiedCard> tokenRefused() {
-    making.link().tell(
-        making
-            .workplace()
-            .incidents()
-            .of(Reasons.TOKEN_REFUSED, "A token did not fit what was asked for.", chip));
+    making
+        .link()
+        .tell(
+            making
+                .workplace()
+                .incidents()
+                .of(Reasons.TOKEN_REFUSED, "A token did not fit what was asked for.", chip));
     return making.tokenUnused(order, Reasons.TOKEN_REFUSED, false);
   }
 

@@ -25,8 +25,7 @@ final class PrinterStation {
   }
 
   Motion toContactless() {
-    return move(
-        Act.TO_CONTACTLESS, making.printer()::toContactless, Position.CONTACTLESS_STATION);
+    return move(Act.TO_CONTACTLESS, making.printer()::toContactless, Position.CONTACTLESS_STATION);
   }
 
   /// To the bezel. @param presented told the centre when the citizen can reach it

@@ -14,8 +14,7 @@ final class ReleasedCard {
   private final CheckedToken token;
   private final OldCards.Kept kept;
 
-  ReleasedCard(
-      Making making, ChipUid chip, OrderId order, CheckedToken token, OldCards.Kept kept) {
+  ReleasedCard(Making making, ChipUid chip, OrderId order, CheckedToken token, OldCards.Kept kept) {
     this.making = making;
     this.chip = chip;
     this.order = order;

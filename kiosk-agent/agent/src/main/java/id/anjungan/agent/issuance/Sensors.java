@@ -53,13 +53,15 @@ final class Sensors {
 
   /// What all sensors say now, in words, for an incident.
   String words() {
-    return "acceptor " + words(units.acceptor().status(), AcceptorStatus::card)
-        + ", hopper " + words(units.hopper().status(), HopperStatus::card)
-        + ", printer " + words(units.printer().status(), PrinterStatus::card);
+    return "acceptor "
+        + words(units.acceptor().status(), AcceptorStatus::card)
+        + ", hopper "
+        + words(units.hopper().status(), HopperStatus::card)
+        + ", printer "
+        + words(units.printer().status(), PrinterStatus::card);
   }
 
-  private static <T> String words(
-      Reading<T> reading, Function<T, ?> position) {
+  private static <T> String words(Reading<T> reading, Function<T, ?> position) {
     return switch (reading) {
       case Reading.Told<T>(T status) -> position.apply(status).toString();
       case Reading.Silent<T>(var fault) -> "silent: " + fault.code();

@@ -49,11 +49,10 @@ final class StationedBlank {
   private Step<EncodedCard> readBack(ChipScript script, LockProof lock) {
     making.begins(IssuanceStep.READING_BACK);
     return ChipSteps.step(making, making.chip().readBack(chip))
-        .then(
-            read ->
-                isAsWritten(read, script)
-                    ? new Step.Reached<>(new EncodedCard(making, chip, order, lock, read))
-                    : making.spoiled(Reasons.READ_BACK_DIFFERS));
+        .then(read ->
+            isAsWritten(read, script)
+                ? new Step.Reached<>(new EncodedCard(making, chip, order, lock, read))
+                : making.spoiled(Reasons.READ_BACK_DIFFERS));
   }
 
   private static boolean isAsWritten(ReadBack read, ChipScript script) {

@@ -30,8 +30,7 @@ final class StrayCards {
           // nothing there
         }
         case RF_STATION -> fromRfStation();
-        case REAR_PASSAGE ->
-            put(Act.DROP, null, units.hopper()::drop, CardPlace.HOPPER_BIN);
+        case REAR_PASSAGE -> put(Act.DROP, null, units.hopper()::drop, CardPlace.HOPPER_BIN);
       }
     }
     if (workplace.sensors().printer() instanceof Reading.Told<PrinterStatus>(var status)) {
@@ -43,8 +42,7 @@ final class StrayCards {
             put(Act.REJECT, null, units.printer()::reject, CardPlace.REJECT_BOX);
         case CONTACTLESS_STATION ->
             put(Act.REJECT, chip(), units.printer()::reject, CardPlace.REJECT_BOX);
-        case BEZEL ->
-            put(Act.TAKE_BACK, null, units.printer()::takeBack, CardPlace.REJECT_BOX);
+        case BEZEL -> put(Act.TAKE_BACK, null, units.printer()::takeBack, CardPlace.REJECT_BOX);
       }
     }
   }
@@ -66,8 +64,7 @@ final class StrayCards {
         : null;
   }
 
-  private void put(
-      Act act, @Nullable ChipUid card, Supplier<Motion> order, CardPlace bin) {
+  private void put(Act act, @Nullable ChipUid card, Supplier<Motion> order, CardPlace bin) {
     if (workplace.log().move(act, card, order) instanceof Motion.Done) {
       workplace
           .log()

@@ -33,8 +33,7 @@ final class VerifiedCard {
   }
 
   private Step<ReleasedCard> bothInCustody() {
-    Step<ReleasedCard> stopped =
-        making.tokenUnused(order, Reasons.OLD_CARD_NOT_KEPT, true);
+    Step<ReleasedCard> stopped = making.tokenUnused(order, Reasons.OLD_CARD_NOT_KEPT, true);
     making.workplace().oldCards().stuck(making.order().visit(), making.order().oldCard());
     return stopped;
   }

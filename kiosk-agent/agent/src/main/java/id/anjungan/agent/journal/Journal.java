@@ -59,8 +59,7 @@ public final class Journal {
     try {
       Opening.Found found = new Opening(disk).read();
       String id =
-          Objects.requireNonNullElseGet(
-              found.id(), () -> HexFormat.of().formatHex(ids.bytes(16)));
+          Objects.requireNonNullElseGet(found.id(), () -> HexFormat.of().formatHex(ids.bytes(16)));
       Journal journal = new Journal(disk, clock, id, found);
       journal.begin(found);
       return journal;

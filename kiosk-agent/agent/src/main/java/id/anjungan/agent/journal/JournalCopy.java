@@ -52,10 +52,6 @@ public final class JournalCopy implements Follower {
     String told = written.reports().isEmpty() ? "{\"reports\":[]}" : written.reports();
     return "{\"n\":%d,\"at\":%s,\"kind\":\"%s\",\"data\":%s,\"told\":%s}%n"
         .formatted(
-            written.n(),
-            WireCodec.writeText(written.at()),
-            written.kind(),
-            written.data(),
-            told);
+            written.n(), WireCodec.writeText(written.at()), written.kind(), written.data(), told);
   }
 }

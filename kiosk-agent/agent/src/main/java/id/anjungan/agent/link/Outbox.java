@@ -52,8 +52,7 @@ final class Outbox {
     List<KioskReport> reports = new ArrayList<>();
     for (KioskEvent event : events) {
       long n = made + reports.size() + 1;
-      reports.add(
-          new KioskReport(journal.id(), n, clock.now(), clockOffset.toMillis(), event));
+      reports.add(new KioskReport(journal.id(), n, clock.now(), clockOffset.toMillis(), event));
     }
     journal.append(kind, data, reports);
   }
@@ -79,7 +78,8 @@ final class Outbox {
       case CentreAnswer.Answered<ReportsAccepted>(ReportsAccepted accepted) ->
           acknowledge(accepted, batch);
       case CentreAnswer.Refused<ReportsAccepted>(var problem) -> {
-        LOG.warn("the centre refused reports {} to {}: {}", batch.from(), batch.to(), problem.code());
+        LOG.warn(
+            "the centre refused reports {} to {}: {}", batch.from(), batch.to(), problem.code());
         yield false;
       }
       case CentreAnswer.Lost<ReportsAccepted> _ -> false;

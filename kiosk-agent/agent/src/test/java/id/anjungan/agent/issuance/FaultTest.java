@@ -80,7 +80,8 @@ class FaultTest {
   void motorThenPower() {
     for (Fault fault :
         List.of(
-            new Fault(FaultCode.JAM, false, true), new Fault(FaultCode.HARDWARE_ERROR, true, false),
+            new Fault(FaultCode.JAM, false, true),
+            new Fault(FaultCode.HARDWARE_ERROR, true, false),
             new Fault(FaultCode.HARDWARE_ERROR, false, false))) {
       for (int order = 0; order < ORDERS; order++) {
         Life whole = new Life(Plan.GOOD);
@@ -106,8 +107,7 @@ class FaultTest {
   @DisplayName("A chip that refuses, or cannot be reached, is never handed out (REQ-053)")
   void chips(String work) {
     for (boolean spoils : List.of(true, false)) {
-      Life life =
-          live(Plan.GOOD, work + " " + spoils, l -> l.units.failChipWork(work, spoils));
+      Life life = live(Plan.GOOD, work + " " + spoils, l -> l.units.failChipWork(work, spoils));
       assertInstanceOf(IssuanceEnd.NotMade.class, life.end);
       assertNotEquals(Place.CITIZEN, life.truth.card(Life.blank(1)).place());
     }
@@ -120,10 +120,7 @@ class FaultTest {
       for (int call = 0; call < CALLS; call++) {
         int from = call;
         Life life =
-            live(
-                Plan.GOOD,
-                line + " from call " + call,
-                l -> l.centre.breakLineAt(from, line));
+            live(Plan.GOOD, line + " from call " + call, l -> l.centre.breakLineAt(from, line));
         boolean beforeToken = call < 3;
         assertEquals(
             beforeToken ? Place.CITIZEN : Place.ACCEPTOR_BIN,

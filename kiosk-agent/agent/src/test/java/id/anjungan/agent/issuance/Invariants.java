@@ -147,17 +147,14 @@ final class Invariants {
   static void nobodyIsLeftWithNothingUnexplained(Life life) {
     boolean holds =
         life.truth.cards().stream()
-            .anyMatch(
-                card ->
-                    card.place() == Place.CITIZEN
-                        && (card.old() ? life.centre.oldCardIsValid() : isValid(card)));
+            .anyMatch(card ->
+                card.place() == Place.CITIZEN
+                    && (card.old() ? life.centre.oldCardIsValid() : isValid(card)));
     boolean custody =
         life.centre.told(KioskEvent.OldCardEnded.class).stream()
-                .anyMatch(
-                    end -> end.end() == OldCardEnd.FOUND || end.end() == OldCardEnd.UNCERTAIN)
+                .anyMatch(end -> end.end() == OldCardEnd.FOUND || end.end() == OldCardEnd.UNCERTAIN)
             || life.ends().stream()
-                .anyMatch(
-                    end -> end.end() == BlankEnd.RETRACTED || end.end() == BlankEnd.UNCERTAIN)
+                .anyMatch(end -> end.end() == BlankEnd.RETRACTED || end.end() == BlankEnd.UNCERTAIN)
             || retainedAndRejected(life);
     assertTrue(holds || custody, "a valid card in hand, or a custody record that explains it");
   }
@@ -195,8 +192,7 @@ final class Invariants {
     for (Card card : life.truth.cards()) {
       boolean inPath =
           switch (card.place()) {
-            case HOPPER_RF, HOPPER_REAR, PRINTER_ENTRY, CONTACTLESS, PRINT_STATION, BEZEL ->
-                true;
+            case HOPPER_RF, HOPPER_REAR, PRINTER_ENTRY, CONTACTLESS, PRINT_STATION, BEZEL -> true;
             default -> false;
           };
       if (inPath && card.target() == null) {

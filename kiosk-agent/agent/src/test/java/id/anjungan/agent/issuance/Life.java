@@ -39,8 +39,7 @@ final class Life {
       RegistrationNumber.of("3315", LocalDate.parse("2026-11-25"), 1);
   private static final KioskId KIOSK = new KioskId("STREET-01");
   private static final CardFaces FACES =
-      new CardFaces(
-          new byte[1016 * 648 * 3], new byte[1016 / 8 * 648], new byte[1016 / 8 * 648]);
+      new CardFaces(new byte[1016 * 648 * 3], new byte[1016 / 8 * 648], new byte[1016 / 8 * 648]);
 
   /// What varies from life to life.
   record Plan(
@@ -50,8 +49,7 @@ final class Life {
       boolean takesOldCard,
       boolean claims) {
 
-    static final Plan GOOD =
-        new Plan(MemoryDisk.Unforced.LOST, Between.BACK, true, true, true);
+    static final Plan GOOD = new Plan(MemoryDisk.Unforced.LOST, Between.BACK, true, true, true);
 
     Plan citizenGone() {
       return new Plan(unforced, between, takesNewCard, false, false);

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Lets the power go at every single write, force, motor order, chip work and call of a whole visit,
-/// and again at every such instant of the recovery.
+/// Lets the power go at every single write, force, motor order, chip work and call of a whole
+/// visit, and again at every such instant of the recovery.
 class PowerCutTest {
 
   static Stream<Plan> plans() {
@@ -47,7 +47,8 @@ class PowerCutTest {
     }
   }
 
-  /// Bytes that are kept unforced leave what the next instant leaves: those plans would only repeat.
+  /// Bytes that are kept unforced leave what the next instant leaves: those plans would only
+  /// repeat.
   static Stream<Plan> plansOfTwoCuts() {
     return plans().filter(plan -> plan.unforced() != Unforced.KEPT);
   }
@@ -90,8 +91,7 @@ class PowerCutTest {
       life.power.cutAt(cut);
       life.live();
       Invariants.hold(life);
-      boolean uncertain =
-          life.ends().stream().anyMatch(end -> end.end() == BlankEnd.UNCERTAIN);
+      boolean uncertain = life.ends().stream().anyMatch(end -> end.end() == BlankEnd.UNCERTAIN);
       boolean outOfReach = life.truth.card(Life.blank(1)).place() != Place.CITIZEN;
       assertTrue(!uncertain || !outOfReach, "uncertain without need after a cut at " + cut);
     }

@@ -36,8 +36,25 @@ final class Scripted {
 
   private static CardFields fields() {
     return new CardFields(
-        "PROVINSI X", "KABUPATEN Y", new Nik("9901010101900001"), "NAMA", "KOTA, 01-01-1990",
-        "LAKI-LAKI", "O", "JALAN", "001/002", "DESA", "KECAMATAN", "ISLAM", "KAWIN", "PETANI",
-        "WNI", "SEUMUR HIDUP", "Y", "25-11-2026", CitizenKind.WNI, PhotoBackground.BLUE);
+        "PROVINSI X",
+        "KABUPATEN Y",
+        new Nik("9901010101900001"),
+        "NAMA",
+        "KOTA, 01-01-1990",
+        "LAKI-LAKI",
+        "O",
+        "JALAN",
+        "001/002",
+        "DESA",
+        "KECAMATAN",
+        "ISLAM",
+        "KAWIN",
+        "PETANI",
+        "WNI",
+        "SEUMUR HIDUP",
+        "Y",
+        "25-11-2026",
+        CitizenKind.WNI,
+        PhotoBackground.BLUE);
   }
 }

@@ -31,11 +31,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The three card units and the chips, acting on one [Truth]. Sensors see stations, nothing between.
+/// The three card units and the chips, acting on one [Truth]. Sensors see stations, nothing
+/// between.
 final class SimulatedUnits {
 
-  private static final Set<Place> HOPPER =
-      Set.of(Place.STACK, Place.HOPPER_RF, Place.HOPPER_REAR);
+  private static final Set<Place> HOPPER = Set.of(Place.STACK, Place.HOPPER_RF, Place.HOPPER_REAR);
   private static final Set<Place> PRINTER =
       Set.of(Place.PRINTER_ENTRY, Place.CONTACTLESS, Place.PRINT_STATION, Place.BEZEL);
 
@@ -84,8 +84,7 @@ final class SimulatedUnits {
     if (silent.contains(unit)) {
       return motion(unit, FaultCode.OFFLINE);
     }
-    boolean clear =
-        truth.settle(card -> card.old() == old && places.contains(card.place()));
+    boolean clear = truth.settle(card -> card.old() == old && places.contains(card.place()));
     return motion(unit, clear ? null : FaultCode.JAM);
   }
 
@@ -108,11 +107,10 @@ final class SimulatedUnits {
       AcceptorStatus.Position position =
           truth
               .at(Place.MOUTH, Place.LATCH)
-              .map(
-                  card ->
-                      card.place() == Place.MOUTH
-                          ? AcceptorStatus.Position.MOUTH
-                          : AcceptorStatus.Position.RF_STATION)
+              .map(card ->
+                  card.place() == Place.MOUTH
+                      ? AcceptorStatus.Position.MOUTH
+                      : AcceptorStatus.Position.RF_STATION)
               .orElse(AcceptorStatus.Position.NONE);
       return told(Unit.ACCEPTOR, new AcceptorStatus(position, entry, false));
     }
@@ -166,11 +164,10 @@ final class SimulatedUnits {
       HopperStatus.Position position =
           truth
               .at(Place.HOPPER_RF, Place.HOPPER_REAR)
-              .map(
-                  card ->
-                      card.place() == Place.HOPPER_RF
-                          ? HopperStatus.Position.RF_STATION
-                          : HopperStatus.Position.REAR_PASSAGE)
+              .map(card ->
+                  card.place() == Place.HOPPER_RF
+                      ? HopperStatus.Position.RF_STATION
+                      : HopperStatus.Position.REAR_PASSAGE)
               .orElse(HopperStatus.Position.NONE);
       HopperStatus.Level level =
           truth.at(Place.STACK).isPresent() ? HopperStatus.Level.FEW : HopperStatus.Level.EMPTY;
@@ -190,10 +187,8 @@ final class SimulatedUnits {
       power.instant("read UID");
       Optional<Card> card = truth.at(Place.HOPPER_RF).filter(c -> c.chip() != ChipState.DEAD);
       return card.<Reading<ChipUid>>map(c -> told(Unit.HOPPER, c.uid()))
-          .orElseGet(
-              () ->
-                  Reading.silent(
-                      new DeviceFault(Unit.HOPPER, FaultCode.HARDWARE_ERROR, "no chip")));
+          .orElseGet(() ->
+              Reading.silent(new DeviceFault(Unit.HOPPER, FaultCode.HARDWARE_ERROR, "no chip")));
     }
 
     @Override
@@ -300,12 +295,10 @@ final class SimulatedUnits {
       power.instant("read old card");
       return truth
           .at(Place.LATCH)
-          .<CardReading>map(
-              card ->
-                  card.chip() == ChipState.DEAD
-                      ? new CardReading.Dead()
-                      : new CardReading.Read(
-                          card.uid(), new Nik("9901010101900001"), 2, null, true))
+          .<CardReading>map(card ->
+              card.chip() == ChipState.DEAD
+                  ? new CardReading.Dead()
+                  : new CardReading.Read(card.uid(), new Nik("9901010101900001"), 2, null, true))
           .orElseGet(CardReading.Dead::new);
     }
 
@@ -387,8 +380,7 @@ final class SimulatedUnits {
           .orElseGet(() -> new ChipOutcome.Spoiled<>("CHIP_REFUSED", "simulated"));
     }
 
-    private <T> ChipOutcome<T> work(
-        String work, Supplier<ChipOutcome<T>> done) {
+    private <T> ChipOutcome<T> work(String work, Supplier<ChipOutcome<T>> done) {
       power.instant("chip " + work);
       if (!work.equals(failingChipWork)) {
         return done.get();

@@ -130,9 +130,7 @@ final class StrictCentre implements Centre {
   /// The old card is void while a token counts that was not returned.
   boolean oldCardIsValid() {
     List<OrderId> returned =
-        told(KioskEvent.TokenReturned.class).stream()
-            .map(KioskEvent.TokenReturned::order)
-            .toList();
+        told(KioskEvent.TokenReturned.class).stream().map(KioskEvent.TokenReturned::order).toList();
     return tokens.values().stream().allMatch(token -> returned.contains(token.order()));
   }
 
@@ -170,13 +168,12 @@ final class StrictCentre implements Centre {
       return new CentreAnswer.Refused<>(
           Problem.of(409, "ORDER_OPEN", "another order is open", Scripted.LATER, false));
     }
-    return call(
-        () -> {
-          CardOrder order = once(key, () -> Scripted.order(new OrderId(key.value())));
-          orders.put(order.order(), request.blank());
-          numbers.put(order.order(), request.registrationNumber());
-          return order;
-        });
+    return call(() -> {
+      CardOrder order = once(key, () -> Scripted.order(new OrderId(key.value())));
+      orders.put(order.order(), request.blank());
+      numbers.put(order.order(), request.registrationNumber());
+      return order;
+    });
   }
 
   @Override
@@ -186,17 +183,16 @@ final class StrictCentre implements Centre {
 
   @Override
   public CentreAnswer<ReleaseVerdict> release(IdempotencyKey key, ReleaseRequest request) {
-    return call(
-        () ->
-            once(
-                key,
-                () ->
-                    switch (finger) {
-                      case MATCH -> released(request);
-                      case MISMATCH -> new ReleaseVerdict.NoMatch(1, 1, 0);
-                      case UNUSABLE -> new ReleaseVerdict.Unusable(5, 0);
-                      case BAD_CARD -> new ReleaseVerdict.BadCard("CONTENT_DIFFERS");
-                    }));
+    return call(() ->
+        once(
+            key,
+            () ->
+                switch (finger) {
+                  case MATCH -> released(request);
+                  case MISMATCH -> new ReleaseVerdict.NoMatch(1, 1, 0);
+                  case UNUSABLE -> new ReleaseVerdict.Unusable(5, 0);
+                  case BAD_CARD -> new ReleaseVerdict.BadCard("CONTENT_DIFFERS");
+                }));
   }
 
   private ReleaseVerdict released(ReleaseRequest request) {
@@ -217,15 +213,13 @@ final class StrictCentre implements Centre {
 
   @Override
   public CentreAnswer<ReportsAccepted> report(IdempotencyKey key, Reports batch) {
-    return call(
-        () ->
-            once(
-                key,
-                () -> {
-                  batch.reports().forEach(this::accept);
-                  return new ReportsAccepted(
-                      batch.reports().getFirst().journal(), reports.size());
-                }));
+    return call(() ->
+        once(
+            key,
+            () -> {
+              batch.reports().forEach(this::accept);
+              return new ReportsAccepted(batch.reports().getFirst().journal(), reports.size());
+            }));
   }
 
   private void accept(KioskReport report) {

@@ -122,14 +122,12 @@ final class CardCommands {
     Map<String, byte[]> files = new HashMap<>();
     request
         .object("files")
-        .ifPresent(
-            given -> {
-              Request contents = new Request(given);
-              given
-                  .fieldNames()
-                  .forEachRemaining(
-                      id -> files.put(id.toUpperCase(Locale.ROOT), contents.base64(id)));
-            });
+        .ifPresent(given -> {
+          Request contents = new Request(given);
+          given
+              .fieldNames()
+              .forEachRemaining(id -> files.put(id.toUpperCase(Locale.ROOT), contents.base64(id)));
+        });
     return files;
   }
 
@@ -156,11 +154,10 @@ final class CardCommands {
     return machine
         .faces()
         .of(find(request).uid())
-        .map(
-            pictures ->
-                LineServer.ok()
-                    .put("front", pictures.front().toString())
-                    .put("back", pictures.back().toString()))
+        .map(pictures ->
+            LineServer.ok()
+                .put("front", pictures.front().toString())
+                .put("back", pictures.back().toString()))
         .orElseThrow(
             () -> new RefusedException("NOT_PRINTED", "nothing was printed on this card here"));
   }
