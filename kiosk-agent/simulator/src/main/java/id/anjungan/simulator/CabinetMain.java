@@ -8,10 +8,10 @@ import id.anjungan.simulator.config.CabinetConfig;
 import id.anjungan.simulator.pcsc.PcscDaemon;
 import id.anjungan.simulator.pcsc.PcscUnavailableException;
 import id.anjungan.simulator.physics.Coupler;
+import id.anjungan.simulator.reading.NikReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.SplittableRandom;
 
 /// A simulated cabinet as a process: `CabinetMain FILE` (`docs/street.md`, "Cabinet").
@@ -47,7 +47,7 @@ public final class CabinetMain {
     Coupler coupler = coupler(config, masters, random);
     Cabinet cabinet =
         Cabinet.start(
-            config, file, new StreetChips(masters, random), coupler, front -> Optional.empty());
+            config, file, new StreetChips(masters, random), coupler, new NikReader());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(cabinet), "end of the cabinet"));
     cabinet.awaitQuit();
   }
