@@ -54,6 +54,7 @@ class ArchitectureTest {
   void librariesAreConfined() {
     rules
         .confined("java.sql..", STORES)
+        .confined("jakarta.persistence..", STORES)
         .confined("jakarta.ws.rs..", ROOT + ".gateway..", ROOT + ".street..")
         .confined("com.machinezoo..", ROOT + ".biometrics..")
         .closedRooms("store")

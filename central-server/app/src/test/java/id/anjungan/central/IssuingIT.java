@@ -277,6 +277,16 @@ class IssuingIT {
   }
 
   @Test
+  @DisplayName(
+      "No words of a kiosk stop its reports: they are cut and cleaned, and the rest goes on")
+  void oddWordsDoNotStopReports() {
+    KioskEvent odd =
+        new KioskEvent.Incident("C".repeat(300), List.of(blank), "zero \0 " + "e".repeat(50_000));
+    assertEquals(2, visit.tell(odd, visitEnded("O".repeat(300))).upTo());
+    assertTrue(street.incidentCards(citizen.nik()).toString().contains(blank.hex()));
+  }
+
+  @Test
   @DisplayName("Reports come once and in order: repeats are ignored, after a gap the kiosk resends")
   void reportsAreContiguous() {
     KioskEvent fed = new KioskEvent.BlankFed(blank, "HOPPER-1");

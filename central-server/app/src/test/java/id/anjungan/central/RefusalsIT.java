@@ -84,6 +84,14 @@ class RefusalsIT {
   }
 
   @Test
+  @DisplayName("A kiosk that was revoked is refused from the next request on")
+  void revokedKioskIsRefused() {
+    assertEquals(200, other.get(KioskPaths.READY).statusCode());
+    Records.tamper("update kiosk set state = 'REVOKED' where id = '" + other.id() + "'");
+    assertEquals(403, other.get(KioskPaths.READY).statusCode());
+  }
+
+  @Test
   @DisplayName("A certificate of another authority does not get through the handshake")
   void strangerIsCutOff() {
     TestKiosk stranger = TestKiosk.named("STRANGER");

@@ -4,6 +4,7 @@ import id.anjungan.central.application.store.VisitRow;
 import id.anjungan.central.contract.KioskId;
 import id.anjungan.central.contract.VisitId;
 import id.anjungan.central.platform.Answer;
+import id.anjungan.central.platform.KeptText;
 import id.anjungan.central.platform.NextStep;
 import id.anjungan.central.platform.Records;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,8 @@ import java.util.Optional;
 /// Visits that kiosks have begun.
 @ApplicationScoped
 public class Visits {
+
+  private static final int LONGEST_OUTCOME = 64;
 
   private final Records records;
   private final Clock clock;
@@ -64,6 +67,8 @@ public class Visits {
   /// @param outcome word of design 8
   @Transactional(Transactional.TxType.MANDATORY)
   public void end(VisitId id, String outcome) {
-    records.find(VisitRow.class, id.value()).ifPresent(row -> row.end(outcome, clock.instant()));
+    records
+        .find(VisitRow.class, id.value())
+        .ifPresent(row -> row.end(KeptText.of(outcome, LONGEST_OUTCOME), clock.instant()));
   }
 }

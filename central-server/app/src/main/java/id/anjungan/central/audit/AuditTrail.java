@@ -3,6 +3,7 @@ package id.anjungan.central.audit;
 import id.anjungan.central.audit.store.AuditTable;
 import id.anjungan.central.contract.KioskId;
 import id.anjungan.central.contract.Nik;
+import id.anjungan.central.platform.KeptText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,8 +33,7 @@ public class AuditTrail {
 
   @Transactional(Transactional.TxType.MANDATORY)
   public void note(String actor, String action, @Nullable Nik subject, String detail) {
-    String shown = detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail;
-    table.appendAtEnd(actor, action, subject, shown);
+    table.appendAtEnd(actor, action, subject, KeptText.of(detail, LONGEST_DETAIL));
   }
 
   /// Walks the whole chain.

@@ -4,6 +4,7 @@ import id.anjungan.central.contract.ChipUid;
 import id.anjungan.central.contract.KioskId;
 import id.anjungan.central.custody.store.IncidentTable;
 import id.anjungan.central.platform.Ids;
+import id.anjungan.central.platform.KeptText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,6 +14,9 @@ import java.util.List;
 /// Incidents are opened by kiosks and by the centre's own doubts, and closed by people only.
 @ApplicationScoped
 public class Incidents {
+
+  private static final int LONGEST_CODE = 64;
+  private static final int LONGEST_EVIDENCE = 20_000;
 
   private final IncidentTable table;
   private final Ids ids;
@@ -28,8 +32,8 @@ public class Incidents {
   /// @param evidence plain words without personal data
   @Transactional(Transactional.TxType.MANDATORY)
   public void open(KioskId kiosk, String code, List<ChipUid> cards, String evidence) {
-    Incident incident = new Incident(ids.uuid(), code, cards);
-    table.add(kiosk, incident, evidence, clock.instant());
+    Incident incident = new Incident(ids.uuid(), KeptText.of(code, LONGEST_CODE), cards);
+    table.add(kiosk, incident, KeptText.of(evidence, LONGEST_EVIDENCE), clock.instant());
   }
 
   /// Opens one unless there is an incident about this card already.

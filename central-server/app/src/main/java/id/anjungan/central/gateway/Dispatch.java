@@ -7,12 +7,10 @@ import id.anjungan.central.contract.UnreadableMessageException;
 import id.anjungan.central.contract.WireCodec;
 import id.anjungan.central.fleet.Kiosk;
 import id.anjungan.central.platform.Answer;
-import id.anjungan.central.platform.Database.DatabaseFaultException;
+import id.anjungan.central.platform.Attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -21,8 +19,6 @@ import java.util.function.Supplier;
 /// The way of every command: who speaks, which key, what is asked, was it done before, do it.
 @ApplicationScoped
 public class Dispatch {
-
-  private static final System.Logger LOG = System.getLogger(Dispatch.class.getName());
 
   private final KioskIdentity identity;
   private final CommandLedger ledger;
@@ -69,15 +65,14 @@ public class Dispatch {
   }
 
   private Reply carryOut(Command command, Supplier<Answer<?>> act) {
-    try {
-      Reply reply = ledger.carryOut(command, act);
-      if (reply.isRefusal() && reply.lasting()) {
-        ledger.remember(command, reply);
-      }
-      return reply;
-    } catch (PersistenceException | DatabaseFaultException | TransactionalException e) {
-      LOG.log(System.Logger.Level.WARNING, "undone: " + command.path(), e);
-      return Problems.CONFLICT;
+    return Attempt.of(command.path(), () -> settled(command, ledger.carryOut(command, act)))
+        .orElse(Problems.CONFLICT);
+  }
+
+  private Reply settled(Command command, Reply reply) {
+    if (reply.isRefusal() && reply.lasting()) {
+      ledger.remember(command, reply);
     }
+    return reply;
   }
 }

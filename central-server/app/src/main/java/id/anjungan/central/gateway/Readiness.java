@@ -1,7 +1,7 @@
 package id.anjungan.central.gateway;
 
+import id.anjungan.central.platform.Attempt;
 import id.anjungan.central.platform.Database;
-import id.anjungan.central.platform.Database.DatabaseFaultException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -21,14 +21,8 @@ public class Readiness implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("database").status(answers()).build();
-  }
-
-  private boolean answers() {
-    try {
-      return database.first("select 1", row -> true).orElse(false);
-    } catch (DatabaseFaultException e) {
-      return false;
-    }
+    boolean answers =
+        Attempt.of("readiness", () -> database.first("select 1", row -> true)).isPresent();
+    return HealthCheckResponse.named("database").status(answers).build();
   }
 }

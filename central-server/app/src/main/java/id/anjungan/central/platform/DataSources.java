@@ -18,6 +18,8 @@ import javax.sql.DataSource;
     url = "${MPCONFIG=db.url}",
     user = "${MPCONFIG=db.user}",
     password = "${MPCONFIG=db.password}",
+    // What the server says in detail names values, which may be personal: it stays out of the log.
+    properties = "logServerErrorDetail=false",
     initialPoolSize = 1,
     minPoolSize = 1,
     maxPoolSize = 16)
