@@ -26,7 +26,8 @@ public enum FaultKind {
   RIBBON_END(Strikes.CABINET, "OUT_OF_SERVICE"),
   SAM_MISSING(Strikes.CABINET, "OUT_OF_SERVICE"),
   CENTRE_DOWN(Strikes.FROM_START, "OUT_OF_SERVICE"),
-  PRINT_FAULT(Strikes.CABINET, "HANDED_TO_OFFICE"),
+  /// One print goes wrong: that blank is rejected, the next one is issued.
+  PRINT_FAULT(Strikes.CABINET, "CARD_TAKEN"),
   PRINTER_JAM(Strikes.CABINET, "HANDED_TO_OFFICE"),
   HOPPER_JAM(Strikes.CABINET, "HANDED_TO_OFFICE"),
   PAPER_OUT(Strikes.LATE_CABINET, "CARD_TAKEN"),

@@ -9,13 +9,13 @@ import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
-import java.time.Instant;
-import java.util.Date;
+import org.bouncycastle.asn1.DERUTCTime;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -26,8 +26,8 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 final class CertificateMaker {
 
   private static final String ORGANISATION = "ANJUNGAN TEST";
-  private static final Instant FROM = Instant.parse("2020-01-01T00:00:00Z");
-  private static final Instant TO = Instant.parse("2045-01-01T00:00:00Z");
+  private static final Time FROM = new Time(new DERUTCTime("200101000000Z"));
+  private static final Time TO = new Time(new DERUTCTime("450101000000Z"));
 
   private final SecureRandom random;
 
@@ -71,8 +71,8 @@ final class CertificateMaker {
     return new JcaX509v3CertificateBuilder(
         issuer,
         new BigInteger(120, random),
-        Date.from(FROM),
-        Date.from(TO),
+        FROM,
+        TO,
         subject,
         pair.getPublic());
   }
