@@ -1,12 +1,13 @@
 package id.anjungan.agent.issuance;
 
+import id.anjungan.agent.journal.MemoryDisk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import id.anjungan.agent.device.FaultCode;
 import id.anjungan.agent.issuance.Life.Plan;
-import id.anjungan.agent.issuance.MemoryDisk.Unforced;
+import id.anjungan.agent.journal.MemoryDisk.Unforced;
 import id.anjungan.agent.issuance.StrictCentre.Line;
 import id.anjungan.agent.issuance.Truth.Between;
 import id.anjungan.agent.issuance.Truth.Fault;

@@ -1,5 +1,10 @@
 package id.anjungan.agent.issuance;
 
+import id.anjungan.agent.journal.Power;
+import id.anjungan.agent.journal.PowerCut;
+import id.anjungan.agent.journal.MemoryDisk;
+import id.anjungan.agent.clock.CountedIds;
+import id.anjungan.agent.clock.LifeClock;
 import id.anjungan.agent.chip.CardReading;
 import id.anjungan.agent.device.cardprinter.CardFaces;
 import id.anjungan.agent.issuance.Truth.Between;

@@ -1,10 +1,11 @@
 package id.anjungan.agent.issuance;
 
+import id.anjungan.agent.journal.MemoryDisk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.anjungan.agent.issuance.Life.Plan;
-import id.anjungan.agent.issuance.MemoryDisk.Unforced;
+import id.anjungan.agent.journal.MemoryDisk.Unforced;
 import id.anjungan.agent.issuance.Truth.Between;
 import id.anjungan.agent.issuance.Truth.Place;
 import id.anjungan.central.contract.BlankEnd;

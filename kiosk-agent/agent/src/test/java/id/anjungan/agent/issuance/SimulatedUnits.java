@@ -1,5 +1,6 @@
 package id.anjungan.agent.issuance;
 
+import id.anjungan.agent.journal.Power;
 import id.anjungan.agent.chip.CardReading;
 import id.anjungan.agent.chip.ChipOutcome;
 import id.anjungan.agent.chip.ChipWork;

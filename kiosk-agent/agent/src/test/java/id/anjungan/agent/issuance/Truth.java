@@ -1,5 +1,6 @@
 package id.anjungan.agent.issuance;
 
+import id.anjungan.agent.journal.Power;
 import id.anjungan.agent.device.FaultCode;
 import id.anjungan.central.contract.ChipUid;
 import java.util.ArrayList;
