@@ -25,6 +25,7 @@ import id.anjungan.central.contract.KioskEvent;
 import id.anjungan.central.contract.KioskId;
 import id.anjungan.central.contract.RegistrationNumber;
 import id.anjungan.central.contract.ReleaseRequest;
+import id.anjungan.central.contract.ReleaseToken;
 import id.anjungan.central.contract.ReleaseVerdict;
 import id.anjungan.central.contract.SignedCapture;
 import id.anjungan.central.contract.VisitId;
@@ -32,6 +33,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// One kiosk from its first start to the end of one visit, power cuts and restarts included.
@@ -77,6 +80,7 @@ final class Life {
   private final Plan plan;
   private boolean present = true;
   private boolean lived;
+  private UnaryOperator<ReleaseToken> forgery = claims -> claims;
 
   private @Nullable Stock stock;
   private @Nullable Link link;
@@ -101,12 +105,21 @@ final class Life {
     return new ChipUid("80045A000000000" + number);
   }
 
+  /// Lets every token say something else than the centre signed.
+  void forge(UnaryOperator<ReleaseToken> by) {
+    forgery = by;
+  }
+
+  private Optional<ReleaseToken> claims(String jws) {
+    return centre.claims(jws).map(forgery);
+  }
+
   /// Starts the agent and settles what an earlier life left.
   void start() {
     Journal journal = Journal.open(disk, clock, ids);
     link = new Link(centre, journal, clock, ids, LinkLimits.within(Duration.ofSeconds(5)));
     stock = new Stock(journal, "HOPPER-1");
-    CardProofs proofs = new CardProofs(this::secondCheck, centre::claims, _ -> FACES);
+    CardProofs proofs = new CardProofs(this::secondCheck, this::claims, _ -> FACES);
     machine =
         new CardMachine(
             KIOSK,
@@ -121,7 +134,7 @@ final class Life {
     if (stock.reconciliation().loaded() == 0) {
       stock.exchange(new Exchange("HOPPER-1", BLANKS));
     }
-    recovered = machine.recovery(_ -> plan.claims(), new SilentWatcher()).run();
+    recovered = machine.recovery(_ -> plan.claims(), new QuietWatcher()).run();
   }
 
   /// The visit of design 5 from the old card on.
@@ -134,16 +147,16 @@ final class Life {
     kiosk.openEntry();
     insert();
     if (!(kiosk.takeIn(VISIT) instanceof CardReading.Read read)) {
-      kiosk.giveBack(VISIT, null, new SilentWatcher());
+      kiosk.giveBack(VISIT, null, new QuietWatcher());
       tell("REFUSED_CARD");
       return;
     }
     IssuanceEnd ended =
-        kiosk.issue(new IssuanceOrder(VISIT, NUMBER, read.uid()), new SilentWatcher());
+        kiosk.issue(new IssuanceOrder(VISIT, NUMBER, read.uid()), new QuietWatcher());
     end = ended;
     if (ended instanceof IssuanceEnd.Mismatched
         || (ended instanceof IssuanceEnd.NotMade(_, boolean kept) && !kept)) {
-      kiosk.giveBack(VISIT, read.uid(), new SilentWatcher());
+      kiosk.giveBack(VISIT, read.uid(), new QuietWatcher());
     }
     tell(outcome(ended));
   }
@@ -245,6 +258,10 @@ final class Life {
     return Objects.requireNonNull(machine);
   }
 
+  void die(ChipUid uid) {
+    truth.put(truth.card(uid).with(ChipState.DEAD));
+  }
+
   void insert() {
     truth.put(truth.card(OLD).at(Place.MOUTH));
   }
@@ -304,16 +321,5 @@ final class Life {
   /// Cards that reports place somewhere, for the comparison with the truth.
   List<KioskEvent.BlankEnded> ends() {
     return centre.told(KioskEvent.BlankEnded.class);
-  }
-
-  private static final class SilentWatcher implements IssuanceWatcher {
-    @Override
-    public void working(IssuanceStep step, int secondsLeft) {}
-
-    @Override
-    public void collect(int secondsLeft) {}
-
-    @Override
-    public void takeOldCard(int secondsLeft) {}
   }
 }

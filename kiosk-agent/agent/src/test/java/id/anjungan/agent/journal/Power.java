@@ -31,6 +31,11 @@ public final class Power {
     }
   }
 
+  /// Number of the first instant of this name.
+  public int first(String instant) {
+    return instants.indexOf(instant);
+  }
+
   public int instants() {
     return instants.size();
   }
