@@ -8,7 +8,6 @@ import id.anjungan.agent.device.acceptor.AcceptorStatus;
 import id.anjungan.agent.device.cardprinter.PrinterStatus;
 import id.anjungan.agent.device.hopper.HopperStatus;
 import java.time.Duration;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Asks the card units where cards are, with patience for one that does not answer at once.
@@ -51,8 +50,9 @@ final class Sensors {
     return anew(units.printer()::reset, this::printer);
   }
 
-  /// What all sensors say now, in words, for an incident.
+  /// What all sensors say now, in words, for an incident; without patience.
   String words() {
+<<<<<<< HEAD
     return "acceptor "
         + words(units.acceptor().status(), AcceptorStatus::card)
         + ", hopper "
@@ -62,8 +62,26 @@ final class Sensors {
   }
 
   private static <T> String words(Reading<T> reading, Function<T, ?> position) {
+=======
+    return "acceptor " + words(units.acceptor().initialise(), units.acceptor()::status)
+        + ", hopper " + words(units.hopper().initialise(), units.hopper()::status)
+        + ", printer " + words(units.printer().reset(), units.printer()::status);
+  }
+
+  private static <T> String words(Motion ready, Supplier<Reading<T>> status) {
+    return switch (ready) {
+      case Motion.Failed(var fault) -> "silent: " + fault.code();
+      case Motion.Done _ -> words(status.get());
+    };
+  }
+
+  private static <T> String words(Reading<T> reading) {
+>>>>>>> path
     return switch (reading) {
-      case Reading.Told<T>(T status) -> position.apply(status).toString();
+      case Reading.Told<T>(AcceptorStatus status) -> status.card().toString();
+      case Reading.Told<T>(HopperStatus status) -> status.card().toString();
+      case Reading.Told<T>(PrinterStatus status) -> status.card().toString();
+      case Reading.Told<T>(var status) -> String.valueOf(status);
       case Reading.Silent<T>(var fault) -> "silent: " + fault.code();
     };
   }

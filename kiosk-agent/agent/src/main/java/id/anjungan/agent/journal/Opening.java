@@ -78,12 +78,11 @@ final class Opening {
   }
 
   private void cutTail(String name, byte[] bytes, int at, boolean newest) throws IOException {
-    int length = bytes.length - at;
-    if (!newest || length > RecordForm.LONGEST || form.anyBehind(bytes, at)) {
+    if (!newest || !form.mayBeUnfinished(bytes, at, last + 1)) {
       throw new JournalDamagedException("segment " + name + " from byte " + at);
     }
     disk.cut(name, at);
-    torn = new TornTail(name, at, length);
+    torn = new TornTail(name, at, bytes.length - at);
   }
 
   /// What the disk holds. @param length bytes of the newest segment @param id null without a record

@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// A record as bytes: `AJR1 | length 4 | n 8 | at 8 | kind 1+ | data 4+ | reports 4+ | hash 32`.
+/// A record as bytes: `FF 4A 52 31 | length 4 | n 8 | at 8 | kind 1+ | data 4+ | reports 4+ | hash
+/// 32`.
 ///
 /// Lengths are big-endian; `length` counts the whole record. The hash is SHA-256 over the hash of
 /// the record before (zeros before the first) and all bytes of this one that stand before its hash:
@@ -20,7 +21,9 @@ final class RecordForm {
 
   static final int HASH = 32;
 
-  private static final byte[] MAGIC = "AJR1".getBytes(StandardCharsets.US_ASCII);
+  /// FF occurs in no text of a record.
+  private static final byte[] MAGIC = {(byte) 0xFF, 'J', 'R', '1'};
+
   private static final int FIXED = 4 + 4 + 8 + 8 + 1 + 4 + 4 + HASH;
 
   private final MessageDigest sha256;
@@ -64,16 +67,20 @@ final class RecordForm {
     return new Read(parse(bytes, at), length, hash);
   }
 
-  /// Whether a whole record lies anywhere behind an offset, whatever lies between.
-  boolean anyBehind(byte[] bytes, int offset) {
+  /// Whether what cannot be read from an offset on may be the unfinished record of a power cut.
+  ///
+  /// It is not when anything there has the form of a whole record with another number, or of a
+  /// second one: an append is forced before the next begins, so those were durable once.
+  boolean mayBeUnfinished(byte[] bytes, int offset, long n) {
+    if (lengthAt(bytes, offset) > 0 && numberAt(bytes, offset) != n) {
+      return false;
+    }
     for (int at = offset + 1; at + FIXED <= bytes.length; at++) {
-      if (at >= HASH
-          && lengthAt(bytes, at) > 0
-          && read(bytes, at, Arrays.copyOfRange(bytes, at - HASH, at)) != null) {
-        return true;
+      if (lengthAt(bytes, at) > 0) {
+        return false;
       }
     }
-    return false;
+    return bytes.length - offset <= LONGEST;
   }
 
   /// Parses a record that was checked before.
@@ -94,6 +101,10 @@ final class RecordForm {
     }
     int length = ByteBuffer.wrap(bytes).getInt(at + 4);
     return length < FIXED || length > LONGEST || at + length > bytes.length ? -1 : length;
+  }
+
+  private static long numberAt(byte[] bytes, int at) {
+    return ByteBuffer.wrap(bytes).getLong(at + 8);
   }
 
   private byte[] hash(byte[] before, byte[] bytes, int at, int length) {

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import id.anjungan.agent.device.FaultCode;
 import id.anjungan.agent.issuance.Life.Plan;
-import id.anjungan.agent.issuance.MemoryDisk.Unforced;
 import id.anjungan.agent.issuance.StrictCentre.Line;
 import id.anjungan.agent.issuance.Truth.Between;
 import id.anjungan.agent.issuance.Truth.Fault;
 import id.anjungan.agent.issuance.Truth.Place;
+import id.anjungan.agent.journal.MemoryDisk.Unforced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,6 +1,8 @@
 package id.anjungan.agent.issuance;
 
 import id.anjungan.agent.chip.CardReading;
+import id.anjungan.agent.clock.CountedIds;
+import id.anjungan.agent.clock.LifeClock;
 import id.anjungan.agent.device.cardprinter.CardFaces;
 import id.anjungan.agent.issuance.Truth.Between;
 import id.anjungan.agent.issuance.Truth.Card;
@@ -8,6 +10,9 @@ import id.anjungan.agent.issuance.Truth.ChipState;
 import id.anjungan.agent.issuance.Truth.Place;
 import id.anjungan.agent.journal.Journal;
 import id.anjungan.agent.journal.JournalUnusableException;
+import id.anjungan.agent.journal.MemoryDisk;
+import id.anjungan.agent.journal.Power;
+import id.anjungan.agent.journal.PowerCut;
 import id.anjungan.agent.link.CentreAnswer;
 import id.anjungan.agent.link.Link;
 import id.anjungan.agent.link.LinkLimits;
@@ -20,6 +25,7 @@ import id.anjungan.central.contract.KioskEvent;
 import id.anjungan.central.contract.KioskId;
 import id.anjungan.central.contract.RegistrationNumber;
 import id.anjungan.central.contract.ReleaseRequest;
+import id.anjungan.central.contract.ReleaseToken;
 import id.anjungan.central.contract.ReleaseVerdict;
 import id.anjungan.central.contract.SignedCapture;
 import id.anjungan.central.contract.VisitId;
@@ -27,6 +33,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// One kiosk from its first start to the end of one visit, power cuts and restarts included.
@@ -70,6 +78,7 @@ final class Life {
   private final Plan plan;
   private boolean present = true;
   private boolean lived;
+  private UnaryOperator<ReleaseToken> forgery = claims -> claims;
 
   private @Nullable Stock stock;
   private @Nullable Link link;
@@ -94,12 +103,21 @@ final class Life {
     return new ChipUid("80045A000000000" + number);
   }
 
+  /// Lets every token say something else than the centre signed.
+  void forge(UnaryOperator<ReleaseToken> by) {
+    forgery = by;
+  }
+
+  private Optional<ReleaseToken> claims(String jws) {
+    return centre.claims(jws).map(forgery);
+  }
+
   /// Starts the agent and settles what an earlier life left.
   void start() {
     Journal journal = Journal.open(disk, clock, ids);
     link = new Link(centre, journal, clock, ids, LinkLimits.within(Duration.ofSeconds(5)));
     stock = new Stock(journal, "HOPPER-1");
-    CardProofs proofs = new CardProofs(this::secondCheck, centre::claims, _ -> FACES);
+    CardProofs proofs = new CardProofs(this::secondCheck, this::claims, _ -> FACES);
     machine =
         new CardMachine(
             KIOSK,
@@ -114,7 +132,7 @@ final class Life {
     if (stock.reconciliation().loaded() == 0) {
       stock.exchange(new Exchange("HOPPER-1", BLANKS));
     }
-    recovered = machine.recovery(_ -> plan.claims(), new SilentWatcher()).run();
+    recovered = machine.recovery(_ -> plan.claims(), new QuietWatcher()).run();
   }
 
   /// The visit of design 5 from the old card on.
@@ -127,16 +145,16 @@ final class Life {
     kiosk.openEntry();
     insert();
     if (!(kiosk.takeIn(VISIT) instanceof CardReading.Read read)) {
-      kiosk.giveBack(VISIT, null, new SilentWatcher());
+      kiosk.giveBack(VISIT, null, new QuietWatcher());
       tell("REFUSED_CARD");
       return;
     }
     IssuanceEnd ended =
-        kiosk.issue(new IssuanceOrder(VISIT, NUMBER, read.uid()), new SilentWatcher());
+        kiosk.issue(new IssuanceOrder(VISIT, NUMBER, read.uid()), new QuietWatcher());
     end = ended;
     if (ended instanceof IssuanceEnd.Mismatched
         || (ended instanceof IssuanceEnd.NotMade(_, boolean kept) && !kept)) {
-      kiosk.giveBack(VISIT, read.uid(), new SilentWatcher());
+      kiosk.giveBack(VISIT, read.uid(), new QuietWatcher());
     }
     tell(outcome(ended));
   }
@@ -238,6 +256,10 @@ final class Life {
     return Objects.requireNonNull(machine);
   }
 
+  void die(ChipUid uid) {
+    truth.put(truth.card(uid).with(ChipState.DEAD));
+  }
+
   void insert() {
     truth.put(truth.card(OLD).at(Place.MOUTH));
   }
@@ -297,16 +319,5 @@ final class Life {
   /// Cards that reports place somewhere, for the comparison with the truth.
   List<KioskEvent.BlankEnded> ends() {
     return centre.told(KioskEvent.BlankEnded.class);
-  }
-
-  private static final class SilentWatcher implements IssuanceWatcher {
-    @Override
-    public void working(IssuanceStep step, int secondsLeft) {}
-
-    @Override
-    public void collect(int secondsLeft) {}
-
-    @Override
-    public void takeOldCard(int secondsLeft) {}
   }
 }

@@ -4,16 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.anjungan.agent.issuance.Life.Plan;
-import id.anjungan.agent.issuance.MemoryDisk.Unforced;
 import id.anjungan.agent.issuance.Truth.Between;
 import id.anjungan.agent.issuance.Truth.Place;
+import id.anjungan.agent.journal.MemoryDisk.Unforced;
 import id.anjungan.central.contract.BlankEnd;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +68,38 @@ class PowerCutTest {
       cutOff.powerOff();
       if (left.add(cutOff.whatIsLeft())) {
         cutRecoveryOff(plan, cut, instantsOfRecovery(cutOff));
+      }
+    }
+  }
+
+  static Stream<Named<Consumer<Life>>> misfortunes() {
+    return Stream.of(
+        Named.of("mismatch", life -> life.centre.finger(StrictCentre.Finger.MISMATCH)),
+        Named.of("no finger", life -> life.centre.finger(StrictCentre.Finger.UNUSABLE)),
+        Named.of("spoiled chips", life -> life.centre.finger(StrictCentre.Finger.BAD_CARD)),
+        Named.of("dead blank", life -> life.die(Life.blank(1))),
+        Named.of("centre deaf", life -> life.centre.breakLineAt(2, StrictCentre.Line.DEAF)),
+        Named.of("centre mute", life -> life.centre.breakLineAt(2, StrictCentre.Line.MUTE)),
+        Named.of("no activation", life -> life.units.failChipWork("activate", true)),
+        Named.of("forged token", life -> life.forge(token -> Forgeries.otherNonce(token))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("misfortunes")
+  @DisplayName("A visit that fails may be cut off anywhere, too (REQ-059)")
+  void cutOnTopOfMisfortune(Consumer<Life> misfortune) {
+    for (Between between : Between.values()) {
+      for (boolean gone : List.of(true, false)) {
+        Plan plan = new Plan(Unforced.LOST, between, true, !gone, !gone);
+        Life whole = new Life(plan);
+        misfortune.accept(whole);
+        int instants = whole.live().power.instants();
+        for (int cut = 0; cut < instants; cut++) {
+          Life life = new Life(plan);
+          misfortune.accept(life);
+          life.power.cutAt(cut);
+          check(life, plan, "cut at " + cut);
+        }
       }
     }
   }

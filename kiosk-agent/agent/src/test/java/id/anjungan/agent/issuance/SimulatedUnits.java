@@ -19,12 +19,14 @@ import id.anjungan.agent.device.hopper.HopperStatus;
 import id.anjungan.agent.issuance.Truth.Card;
 import id.anjungan.agent.issuance.Truth.ChipState;
 import id.anjungan.agent.issuance.Truth.Place;
+import id.anjungan.agent.journal.Power;
 import id.anjungan.central.contract.Blob;
 import id.anjungan.central.contract.ChipScript;
 import id.anjungan.central.contract.ChipUid;
 import id.anjungan.central.contract.LockProof;
 import id.anjungan.central.contract.Nik;
 import id.anjungan.central.contract.ReadBack;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +41,21 @@ final class SimulatedUnits {
   private static final Set<Place> PRINTER =
       Set.of(Place.PRINTER_ENTRY, Place.CONTACTLESS, Place.PRINT_STATION, Place.BEZEL);
 
+  /// What sensors besides those of cards may say.
+  enum Condition {
+    ACCEPTOR_BIN_FULL,
+    HOPPER_BIN_FULL,
+    REJECT_BOX_FULL,
+    COVER_OPEN,
+    RIBBON_END,
+    ONE_PRINT_LEFT,
+    CONTENT_DIFFERS
+  }
+
   private final Truth truth;
   private final Power power;
   private final Set<Unit> silent = new HashSet<>();
+  private final Set<Condition> conditions = EnumSet.noneOf(Condition.class);
   private @Nullable String failingChipWork;
   private boolean chipWorkSpoils;
 
@@ -52,6 +66,14 @@ final class SimulatedUnits {
 
   CardUnits units() {
     return new CardUnits(new TheAcceptor(), new TheHopper(), new ThePrinter(), new TheChips());
+  }
+
+  void set(Condition condition) {
+    conditions.add(condition);
+  }
+
+  private boolean is(Condition condition) {
+    return conditions.contains(condition);
   }
 
   void silence(Unit unit, boolean away) {
@@ -112,7 +134,8 @@ final class SimulatedUnits {
                       ? AcceptorStatus.Position.MOUTH
                       : AcceptorStatus.Position.RF_STATION)
               .orElse(AcceptorStatus.Position.NONE);
-      return told(Unit.ACCEPTOR, new AcceptorStatus(position, entry, false));
+      return told(
+          Unit.ACCEPTOR, new AcceptorStatus(position, entry, is(Condition.ACCEPTOR_BIN_FULL)));
     }
 
     @Override
@@ -171,7 +194,7 @@ final class SimulatedUnits {
               .orElse(HopperStatus.Position.NONE);
       HopperStatus.Level level =
           truth.at(Place.STACK).isPresent() ? HopperStatus.Level.FEW : HopperStatus.Level.EMPTY;
-      return told(Unit.HOPPER, new HopperStatus(position, level, false));
+      return told(Unit.HOPPER, new HopperStatus(position, level, is(Condition.HOPPER_BIN_FULL)));
     }
 
     @Override
@@ -220,7 +243,12 @@ final class SimulatedUnits {
               .orElseGet(this::stuckOrNone);
       return told(
           Unit.CARD_PRINTER,
-          new PrinterStatus(position, false, PrinterStatus.Ribbon.OK, false, 50));
+          new PrinterStatus(
+              position,
+              is(Condition.COVER_OPEN),
+              is(Condition.RIBBON_END) ? PrinterStatus.Ribbon.END : PrinterStatus.Ribbon.OK,
+              is(Condition.REJECT_BOX_FULL),
+              is(Condition.ONE_PRINT_LEFT) ? 1 : 50));
     }
 
     private PrinterStatus.Position stuckOrNone() {
@@ -336,7 +364,10 @@ final class SimulatedUnits {
                   chip,
                   ChipState.LOCKED,
                   new ReadBack(
-                      new Blob(new byte[1]), new Blob(new byte[1]), Scripted.DIGEST, true)));
+                      new Blob(new byte[1]),
+                      new Blob(new byte[1]),
+                      is(Condition.CONTENT_DIFFERS) ? new Blob(new byte[31]) : Scripted.DIGEST,
+                      true)));
     }
 
     @Override

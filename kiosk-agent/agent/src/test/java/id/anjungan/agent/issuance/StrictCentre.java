@@ -1,5 +1,6 @@
 package id.anjungan.agent.issuance;
 
+import id.anjungan.agent.journal.Power;
 import id.anjungan.agent.link.Centre;
 import id.anjungan.agent.link.CentreAnswer;
 import id.anjungan.central.contract.ApplicationOpened;

@@ -1,6 +1,7 @@
 package id.anjungan.agent.issuance;
 
 import id.anjungan.agent.device.FaultCode;
+import id.anjungan.agent.journal.Power;
 import id.anjungan.central.contract.ChipUid;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,11 +1,11 @@
-package id.anjungan.agent.issuance;
+package id.anjungan.agent.journal;
 
 /// The power goes: nothing after this instant happens.
-final class PowerCut extends Error {
+public final class PowerCut extends Error {
 
   private static final long serialVersionUID = 1L;
 
-  PowerCut(String at) {
+  public PowerCut(String at) {
     super(at, null, false, false);
   }
 }

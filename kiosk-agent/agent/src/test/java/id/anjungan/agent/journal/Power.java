@@ -1,10 +1,10 @@
-package id.anjungan.agent.issuance;
+package id.anjungan.agent.journal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Counts the instants of a life at which the power may go, and lets it go at one of them.
-final class Power {
+public final class Power {
 
   private static final int NEVER = Integer.MAX_VALUE;
 
@@ -13,15 +13,15 @@ final class Power {
   private String lastCut = "no cut";
 
   /// @param instant number from now on, 0 is the next one
-  void cutAt(int instant) {
+  public void cutAt(int instant) {
     cutAt = instants.size() + instant;
   }
 
-  void holds() {
+  public void holds() {
     cutAt = NEVER;
   }
 
-  void instant(String what) {
+  public void instant(String what) {
     int number = instants.size();
     instants.add(what);
     if (number == cutAt) {
@@ -31,11 +31,16 @@ final class Power {
     }
   }
 
-  int instants() {
+  /// Number of the first instant of this name.
+  public int first(String instant) {
+    return instants.indexOf(instant);
+  }
+
+  public int instants() {
     return instants.size();
   }
 
-  String lastCut() {
+  public String lastCut() {
     return lastCut;
   }
 }

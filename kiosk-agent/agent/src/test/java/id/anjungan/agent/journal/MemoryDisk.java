@@ -1,16 +1,15 @@
-package id.anjungan.agent.issuance;
+package id.anjungan.agent.journal;
 
-import id.anjungan.agent.journal.JournalDisk;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
 /// A disk in memory that loses, tears or keeps what was not forced when the power goes.
-final class MemoryDisk implements JournalDisk {
+public final class MemoryDisk implements JournalDisk {
 
   /// What happens to bytes that were appended but not forced.
-  enum Unforced {
+  public enum Unforced {
     LOST,
     TORN,
     KEPT
@@ -22,17 +21,17 @@ final class MemoryDisk implements JournalDisk {
   private final Unforced unforced;
   private int failingForce = -1;
 
-  MemoryDisk(Power power, Unforced unforced) {
+  public MemoryDisk(Power power, Unforced unforced) {
     this.power = power;
     this.unforced = unforced;
   }
 
   /// The n-th force from now fails; 0 is the next one.
-  void failForce(int n) {
+  public void failForce(int n) {
     failingForce = n;
   }
 
-  void powerOff() {
+  public void powerOff() {
     for (String segment : List.copyOf(durable.keySet())) {
       byte[] now = written.get(segment);
       byte[] then = durable.get(segment);
@@ -49,13 +48,13 @@ final class MemoryDisk implements JournalDisk {
     written.putAll(durable);
   }
 
-  String digest() {
+  public String digest() {
     StringBuilder all = new StringBuilder();
     durable.forEach((name, bytes) -> all.append(name).append(Arrays.hashCode(bytes)));
     return all.toString();
   }
 
-  void flip(String segment, int bit) {
+  public void flip(String segment, int bit) {
     byte[] bytes = durable.get(segment).clone();
     bytes[bit / 8] ^= (byte) (1 << (bit % 8));
     durable.put(segment, bytes);

@@ -1,17 +1,16 @@
-package id.anjungan.agent.issuance;
+package id.anjungan.agent.clock;
 
-import id.anjungan.agent.clock.KioskClock;
 import java.time.Duration;
 import java.time.Instant;
 
 /// A clock whose time passes only while the loop waits.
-final class LifeClock implements KioskClock {
+public final class LifeClock implements KioskClock {
 
   private final Runnable whileWaiting;
   private Instant now = Instant.parse("2026-11-25T08:00:00Z");
   private long ticks;
 
-  LifeClock(Runnable whileWaiting) {
+  public LifeClock(Runnable whileWaiting) {
     this.whileWaiting = whileWaiting;
   }
 

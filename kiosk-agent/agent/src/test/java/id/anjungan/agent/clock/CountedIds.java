@@ -1,11 +1,10 @@
-package id.anjungan.agent.issuance;
+package id.anjungan.agent.clock;
 
-import id.anjungan.agent.clock.IdSource;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /// Ids that count, so that a life can be replayed.
-final class CountedIds implements IdSource {
+public final class CountedIds implements IdSource {
 
   private long last;
 
