@@ -46,8 +46,7 @@ public final class CabinetMain {
     ChipMasterKeys masters = ChipMasterKeys.ofJson(config.chipMaster());
     Coupler coupler = coupler(config, masters, random);
     Cabinet cabinet =
-        Cabinet.start(
-            config, file, new StreetChips(masters, random), coupler, new NikReader());
+        Cabinet.start(config, file, new StreetChips(masters, random), coupler, new NikReader());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(cabinet), "end of the cabinet"));
     cabinet.awaitQuit();
   }

@@ -69,12 +69,7 @@ final class CertificateMaker {
 
   private JcaX509v3CertificateBuilder builder(X500Name issuer, X500Name subject, KeyPair pair) {
     return new JcaX509v3CertificateBuilder(
-        issuer,
-        new BigInteger(120, random),
-        FROM,
-        TO,
-        subject,
-        pair.getPublic());
+        issuer, new BigInteger(120, random), FROM, TO, subject, pair.getPublic());
   }
 
   private static X509Certificate sign(JcaX509v3CertificateBuilder builder, PrivateKey key)

@@ -98,8 +98,7 @@ class StreetIT {
         new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(source)));
     ReceiptProof proof = ReceiptProof.withKey(Files.readString(out.resolve("receipt-key.jwk")));
     var genuine =
-        assertInstanceOf(
-            ReceiptProof.Verdict.Genuine.class, proof.verify(codes[0].getText()));
+        assertInstanceOf(ReceiptProof.Verdict.Genuine.class, proof.verify(codes[0].getText()));
     assertEquals(number, genuine.claims().registrationNumber().value());
   }
 
@@ -110,7 +109,9 @@ class StreetIT {
   void anotherPersonsFinger() throws IOException {
     try (var citizens = Files.list(ROOT.resolve("provisioning/street/citizens"))) {
       Path other =
-          citizens.filter(dir -> dir.getFileName().toString().startsWith("02-")).findFirst()
+          citizens
+              .filter(dir -> dir.getFileName().toString().startsWith("02-"))
+              .findFirst()
               .orElseThrow();
       DemoEnd end = play("--finger", other.toString());
       assertEquals("REFUSED_FINGER", end.outcome());

@@ -52,20 +52,12 @@ final class Sensors {
 
   /// What all sensors say now, in words, for an incident; without patience.
   String words() {
-<<<<<<< HEAD
     return "acceptor "
-        + words(units.acceptor().status(), AcceptorStatus::card)
+        + words(units.acceptor().initialise(), units.acceptor()::status)
         + ", hopper "
-        + words(units.hopper().status(), HopperStatus::card)
+        + words(units.hopper().initialise(), units.hopper()::status)
         + ", printer "
-        + words(units.printer().status(), PrinterStatus::card);
-  }
-
-  private static <T> String words(Reading<T> reading, Function<T, ?> position) {
-=======
-    return "acceptor " + words(units.acceptor().initialise(), units.acceptor()::status)
-        + ", hopper " + words(units.hopper().initialise(), units.hopper()::status)
-        + ", printer " + words(units.printer().reset(), units.printer()::status);
+        + words(units.printer().reset(), units.printer()::status);
   }
 
   private static <T> String words(Motion ready, Supplier<Reading<T>> status) {
@@ -76,7 +68,6 @@ final class Sensors {
   }
 
   private static <T> String words(Reading<T> reading) {
->>>>>>> path
     return switch (reading) {
       case Reading.Told<T>(AcceptorStatus status) -> status.card().toString();
       case Reading.Told<T>(HopperStatus status) -> status.card().toString();
