@@ -17,7 +17,10 @@ class ArchitectureTest {
         .noStandardStreamsNorGenericExceptions(
             "id.anjungan.provisioning.console..", "id.anjungan.provisioning.centre..")
         .confined("org.bouncycastle..", "id.anjungan.provisioning.street..")
-        .confined("java.net.http..", "id.anjungan.provisioning.street..")
+        .confined(
+            "java.net.http..",
+            "id.anjungan.provisioning.street..",
+            "id.anjungan.provisioning.centre..")
         .never("jakarta..", "javafx..", "id.anjungan.ui..", "id.anjungan.simulator..");
   }
 }
