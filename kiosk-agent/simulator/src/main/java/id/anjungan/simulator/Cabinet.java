@@ -34,12 +34,7 @@ public final class Cabinet implements PowerSwitch, AutoCloseable {
     this.coupler = coupler;
     this.machine =
         new Machine(
-            config.dir().resolve("truth"),
-            config.hoppers(),
-            config.fast(),
-            chips,
-            coupler,
-            reader);
+            config.dir().resolve("truth"), config.hoppers(), config.fast(), chips, coupler, reader);
     this.devices = new DeviceProcesses(config, file);
     this.commands = new ControlCommands(machine, this);
     DeviceRequests requests = new DeviceRequests(machine, devices::standing);

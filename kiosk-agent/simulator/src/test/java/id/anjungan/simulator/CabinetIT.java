@@ -129,7 +129,8 @@ class CabinetIT {
   void rubbish() throws IOException {
     try (SocketChannel raw =
         SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("control.sock")))) {
-      raw.write(ByteBuffer.wrap("not json\n[]\n\n{\"do\":\"truth\"}\n".getBytes(StandardCharsets.UTF_8)));
+      raw.write(
+          ByteBuffer.wrap("not json\n[]\n\n{\"do\":\"truth\"}\n".getBytes(StandardCharsets.UTF_8)));
       BufferedReader answers =
           new BufferedReader(
               new InputStreamReader(Channels.newInputStream(raw), StandardCharsets.UTF_8));

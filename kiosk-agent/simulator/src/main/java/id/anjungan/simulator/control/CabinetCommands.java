@@ -22,11 +22,7 @@ final class CabinetCommands {
   private static final int LONGEST_WAIT_MILLIS = 3_600_000;
   private static final Set<String> EVENTS =
       Set.of(
-          "ENTRY_OPEN",
-          "CARD_AT_ACCEPTOR_MOUTH",
-          "FINGER_WANTED",
-          "CARD_AT_BEZEL",
-          "RECEIPT_CUT");
+          "ENTRY_OPEN", "CARD_AT_ACCEPTOR_MOUTH", "FINGER_WANTED", "CARD_AT_BEZEL", "RECEIPT_CUT");
   private static final Pattern MOVED = Pattern.compile("MOVED:[0-9A-F]{16}:[A-Z_]+");
 
   private final Machine machine;
@@ -39,16 +35,26 @@ final class CabinetCommands {
 
   Map<String, Function<Request, ObjectNode>> commands() {
     return Map.of(
-        "ready", request -> ready(),
-        "door", this::door,
-        "mains", this::mains,
-        "fault", this::fault,
-        "faults", request -> faults(),
-        "lights", request -> lights(),
-        "receipt", request -> receipt(),
-        "power", this::power,
-        "wait", this::await,
-        "quit", request -> quit());
+        "ready",
+        request -> ready(),
+        "door",
+        this::door,
+        "mains",
+        this::mains,
+        "fault",
+        this::fault,
+        "faults",
+        request -> faults(),
+        "lights",
+        request -> lights(),
+        "receipt",
+        request -> receipt(),
+        "power",
+        this::power,
+        "wait",
+        this::await,
+        "quit",
+        request -> quit());
   }
 
   private ObjectNode ready() {
@@ -76,8 +82,7 @@ final class CabinetCommands {
     String name = request.text("name");
     Fault fault =
         Fault.of(name)
-            .orElseThrow(
-                () -> new RefusedException("NO_SUCH_FAULT", "no fault is called " + name));
+            .orElseThrow(() -> new RefusedException("NO_SUCH_FAULT", "no fault is called " + name));
     machine.faults().set(fault, request.flag("on"));
     return LineServer.ok();
   }

@@ -31,10 +31,14 @@ final class FingerCommands {
 
   Map<String, Function<Request, ObjectNode>> commands() {
     return Map.of(
-        "fingers", this::show,
-        "hand", request -> atHand(),
-        "press", this::press,
-        "lift", request -> lift());
+        "fingers",
+        this::show,
+        "hand",
+        request -> atHand(),
+        "press",
+        this::press,
+        "lift",
+        request -> lift());
   }
 
   private ObjectNode show(Request request) {

@@ -19,8 +19,8 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /// One device as a process: `DeviceMain KIND FILE`. KIND is the name of its link, such as
-/// `fingerprint` or `hopper-2`; FILE is the cabinet's configuration. It ends when its standard input
-/// does, which the cabinet holds, or when the cabinet's power goes.
+/// `fingerprint` or `hopper-2`; FILE is the cabinet's configuration. It ends when its standard
+/// input does, which the cabinet holds, or when the cabinet's power goes.
 public final class DeviceMain {
 
   private static final int ARGUMENTS_WRONG = 2;

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/// The devices of a cabinet as processes: started, killed together when the power goes, started anew
-/// when one falls over by itself. Safe for all threads.
+/// The devices of a cabinet as processes: started, killed together when the power goes, started
+/// anew when one falls over by itself. Safe for all threads.
 public final class DeviceProcesses {
 
   private static final System.Logger LOG = System.getLogger(DeviceProcesses.class.getName());

@@ -59,7 +59,7 @@ public final class DeviceRequests {
   /// Answers one request.
   ///
   /// @throws RefusedException NO_POWER while the cabinet has none, UNKNOWN_QUESTION, and what the
-  ///     fields of a request give rise to
+  ///   fields of a request give rise to
   public ObjectNode answer(ObjectNode json) {
     Request request = new Request(json);
     Function<Request, ObjectNode> question = questions.get(request.text("ask"));
@@ -143,9 +143,7 @@ public final class DeviceRequests {
   }
 
   private RfStation rf(Request request) {
-    return request.text("unit").equals("acceptor")
-        ? machine.acceptor().rf()
-        : hopper(request).rf();
+    return request.text("unit").equals("acceptor") ? machine.acceptor().rf() : hopper(request).rf();
   }
 
   private static ObjectNode rfOn(RfStation rf) {
@@ -199,12 +197,11 @@ public final class DeviceRequests {
   private ObjectNode finger() {
     Optional<Hand.Impression> seen = machine.hand().onSensor();
     ObjectNode answer = LineServer.ok().put("there", seen.isPresent());
-    seen.ifPresent(
-        finger ->
-            answer
-                .put("picture", finger.picture().toString())
-                .put("dpi", finger.dpi())
-                .put("poor", finger.poor()));
+    seen.ifPresent(finger ->
+        answer
+            .put("picture", finger.picture().toString())
+            .put("dpi", finger.dpi())
+            .put("poor", finger.poor()));
     return answer;
   }
 

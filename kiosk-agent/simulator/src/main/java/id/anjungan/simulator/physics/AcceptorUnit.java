@@ -7,8 +7,8 @@ import static id.anjungan.simulator.physics.Station.ACCEPTOR_THROAT;
 
 import java.util.Optional;
 
-/// The motor reader that takes the old card: mouth with shutter, throat, RF station with latch, bin.
-/// Motions come from one thread.
+/// The motor reader that takes the old card: mouth with shutter, throat, RF station with latch,
+/// bin. Motions come from one thread.
 public final class AcceptorUnit {
 
   /// Cards that the bin holds.
@@ -56,11 +56,10 @@ public final class AcceptorUnit {
 
   /// The card in the unit, bin apart.
   public Optional<Card> card() {
-    return cards.first(
-        card ->
-            card.comesFrom(ACCEPTOR_MOUTH)
-                || card.comesFrom(ACCEPTOR_THROAT)
-                || card.comesFrom(ACCEPTOR_RF));
+    return cards.first(card ->
+        card.comesFrom(ACCEPTOR_MOUTH)
+            || card.comesFrom(ACCEPTOR_THROAT)
+            || card.comesFrom(ACCEPTOR_RF));
   }
 
   /// Finds a card that lies between two stations.
@@ -87,9 +86,7 @@ public final class AcceptorUnit {
   }
 
   public Outcome retain() {
-    return binFull() && card().isPresent()
-        ? Outcome.BIN_FULL
-        : move(ACCEPTOR_BIN, Stroke.RETAIN);
+    return binFull() && card().isPresent() ? Outcome.BIN_FULL : move(ACCEPTOR_BIN, Stroke.RETAIN);
   }
 
   private Outcome move(Station to, Stroke stroke) {

@@ -1,7 +1,6 @@
 package id.anjungan.simulator.physics;
 
 import id.anjungan.simulator.chip.VirtualChip;
-
 import java.util.Optional;
 
 /// The chips of the cards with their ailments.

@@ -1,7 +1,6 @@
 package id.anjungan.simulator.physics;
 
 import id.anjungan.simulator.chip.VirtualChip;
-
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -37,7 +37,8 @@ final class ContactlessStation {
   }
 
   private synchronized void adjust() {
-    var card = cards.at(Station.PRINTER_CONTACTLESS).filter(there -> powered && shelf.answers(there));
+    var card =
+        cards.at(Station.PRINTER_CONTACTLESS).filter(there -> powered && shelf.answers(there));
     if (card.isEmpty()) {
       leave();
     } else if (!cardIn) {

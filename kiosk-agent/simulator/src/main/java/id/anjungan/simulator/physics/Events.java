@@ -9,8 +9,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// What happened, for those who wait for it. Safe for all threads.
 ///
-/// Each name has its own mark: a wait answers at once when something of that name happened since the
-/// last answered wait for it, so that nothing is missed between two commands.
+/// Each name has its own mark: a wait answers at once when something of that name happened since
+/// the last answered wait for it, so that nothing is missed between two commands.
 public final class Events {
 
   public static final String ENTRY_OPEN = "ENTRY_OPEN";

@@ -3,8 +3,8 @@ package id.anjungan.simulator.physics;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What can go wrong in the matter of a cabinet. A fault that happens `once` switches itself off when
-/// it has struck.
+/// What can go wrong in the matter of a cabinet. A fault that happens `once` switches itself off
+/// when it has struck.
 public enum Fault {
   FINGER_NONE("the sensor sees no finger, whatever is pressed on it"),
   FINGER_POOR("every impression is faint and noisy"),

@@ -59,10 +59,9 @@ public final class HopperUnit {
 
   /// The card in the path of the unit: neither in the stack nor in the bin.
   public Optional<Card> card() {
-    return cards.first(
-        card ->
-            belongs(card)
-                && (card.comesFrom(HOPPER_RF) || card.comesFrom(HOPPER_REAR) || leavesStack(card)));
+    return cards.first(card ->
+        belongs(card)
+            && (card.comesFrom(HOPPER_RF) || card.comesFrom(HOPPER_REAR) || leavesStack(card)));
   }
 
   public Outcome initialise() {
@@ -81,9 +80,7 @@ public final class HopperUnit {
   }
 
   public Outcome drop() {
-    return binFull() && card().isPresent()
-        ? Outcome.BIN_FULL
-        : move(HOPPER_BIN, Stroke.RETAIN);
+    return binFull() && card().isPresent() ? Outcome.BIN_FULL : move(HOPPER_BIN, Stroke.RETAIN);
   }
 
   /// Passes the card on to the printer's entry; it stays at the rear when the entry is occupied.
@@ -118,7 +115,8 @@ public final class HopperUnit {
     return Outcome.DONE;
   }
 
-  /// A blank half out of the stack is drawn out; one half in the rear passage is brought to its end.
+  /// A blank half out of the stack is drawn out; one half in the rear passage is brought to its
+  /// end.
   private void find(Card lost) {
     if (lost.place() instanceof Place.Between between) {
       Station there =

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The whole cabinet as matter. What is true of it is in the truth folder at every instant; a machine
-/// made over the same folder goes on where the last one stood.
+/// The whole cabinet as matter. What is true of it is in the truth folder at every instant; a
+/// machine made over the same folder goes on where the last one stood.
 public final class Machine {
 
   private final Faults faults = new Faults();

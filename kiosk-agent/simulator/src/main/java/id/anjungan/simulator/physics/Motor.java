@@ -28,8 +28,7 @@ final class Motor {
     cards.put(card.at(new Place.Between(from, to, 0)));
     power.run(
         time(stroke),
-        way ->
-            cards.put(way < 1 ? card.at(new Place.Between(from, to, way)) : card.at(to)));
+        way -> cards.put(way < 1 ? card.at(new Place.Between(from, to, way)) : card.at(to)));
     events.moved(card, to);
     return Outcome.DONE;
   }
@@ -39,8 +38,7 @@ final class Motor {
     Station from = from(card);
     cards.put(card.at(new Place.Between(from, to, 0)));
     power.run(
-        time(stroke),
-        way -> cards.put(card.at(new Place.Between(from, to, Math.min(way, STUCK)))));
+        time(stroke), way -> cards.put(card.at(new Place.Between(from, to, Math.min(way, STUCK)))));
     return Outcome.JAM;
   }
 

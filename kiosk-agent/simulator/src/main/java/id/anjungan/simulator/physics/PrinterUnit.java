@@ -68,12 +68,11 @@ public final class PrinterUnit {
 
   /// The card inside the printer: on its way in, at a station, or stuck.
   public Optional<Card> inside() {
-    return cards.first(
-        card ->
-            card.comesFrom(PRINTER_FEEDER)
-                || card.comesFrom(PRINTER_CONTACTLESS)
-                || card.comesFrom(PRINTER_PRINT)
-                || isStuck(card));
+    return cards.first(card ->
+        card.comesFrom(PRINTER_FEEDER)
+            || card.comesFrom(PRINTER_CONTACTLESS)
+            || card.comesFrom(PRINTER_PRINT)
+            || isStuck(card));
   }
 
   public boolean bezelHeld() {

@@ -1,7 +1,6 @@
 package id.anjungan.simulator.physics;
 
 import id.anjungan.simulator.chip.VirtualChip;
-
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/// What is used up, doors and mains: the small facts of the truth, kept after every change. Safe for
-/// all threads.
+/// What is used up, doors and mains: the small facts of the truth, kept after every change. Safe
+/// for all threads.
 public final class Supplies {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,7 +23,8 @@ public final class Supplies {
   Supplies(TruthFolder folder) {
     this.folder = folder;
     this.file = folder.file("supplies.json");
-    this.facts = folder.read(file).map(this::parse).orElse(new Facts(NEW_RIBBON, 0, false, false, true));
+    this.facts =
+        folder.read(file).map(this::parse).orElse(new Facts(NEW_RIBBON, 0, false, false, true));
   }
 
   synchronized int ribbon() {
@@ -47,11 +48,7 @@ public final class Supplies {
   synchronized void receipts(int count) {
     keep(
         new Facts(
-            facts.ribbon(),
-            count,
-            facts.serviceDoorOpen(),
-            facts.hopperDoorOpen(),
-            facts.mains()));
+            facts.ribbon(), count, facts.serviceDoorOpen(), facts.hopperDoorOpen(), facts.mains()));
   }
 
   synchronized boolean isOpen(Door door) {
@@ -75,11 +72,7 @@ public final class Supplies {
   synchronized void mains(boolean on) {
     keep(
         new Facts(
-            facts.ribbon(),
-            facts.receipts(),
-            facts.serviceDoorOpen(),
-            facts.hopperDoorOpen(),
-            on));
+            facts.ribbon(), facts.receipts(), facts.serviceDoorOpen(), facts.hopperDoorOpen(), on));
   }
 
   private void keep(Facts next) {

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// The folder of truth. A file in it is whole at every instant: written beside and put in place by a
-/// rename.
+/// The folder of truth. A file in it is whole at every instant: written beside and put in place by
+/// a rename.
 public final class TruthFolder {
 
   private final Path folder;

@@ -1,4 +1,5 @@
-/// The machine as matter: cards, motors, bins, fingers, paper and power, and the truth of where everything is.
+/// The machine as matter: cards, motors, bins, fingers, paper and power, and the truth of where
+/// everything is.
 @NullMarked
 package id.anjungan.simulator.physics;
 

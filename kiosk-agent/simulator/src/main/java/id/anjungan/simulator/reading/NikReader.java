@@ -99,8 +99,6 @@ public final class NikReader implements Faces.FaceReader {
     StringBuilder digits = new StringBuilder();
     sure.forEach(guess -> digits.append(guess.digit()));
     double mean = sure.stream().mapToDouble(DigitShapes.Guess::likeness).average().orElse(0);
-    return mean < LEAST_MEAN
-        ? Optional.empty()
-        : Optional.of(new Reading(digits.toString(), mean));
+    return mean < LEAST_MEAN ? Optional.empty() : Optional.of(new Reading(digits.toString(), mean));
   }
 }

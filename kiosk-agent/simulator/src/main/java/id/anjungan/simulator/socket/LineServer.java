@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
-/// A server on a Unix domain socket: one JSON object a line, one answer a line,
-/// `{"ok": true, ...}` or `{"ok": false, "code": ..., "why": ...}`. Each connection has a thread of
-/// its own and is answered in order.
+/// A server on a Unix domain socket: one JSON object a line, one answer a line, `{"ok": true, ...}`
+/// or `{"ok": false, "code": ..., "why": ...}`. Each connection has a thread of its own and is
+/// answered in order.
 public final class LineServer implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(LineServer.class.getName());
@@ -90,8 +90,7 @@ public final class LineServer implements AutoCloseable {
   private void converse(SocketChannel connection) throws IOException {
     OutputStream out = Channels.newOutputStream(connection);
     LineReader lines =
-        new LineReader(
-            new BufferedInputStream(Channels.newInputStream(connection)), LONGEST_LINE);
+        new LineReader(new BufferedInputStream(Channels.newInputStream(connection)), LONGEST_LINE);
     try {
       for (var line = lines.next(); line.isPresent(); line = lines.next()) {
         say(out, answer(line.get()));

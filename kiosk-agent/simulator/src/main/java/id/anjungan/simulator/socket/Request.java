@@ -35,13 +35,12 @@ public final class Request {
 
   public Optional<Boolean> optionalFlag(String field) {
     return given(field)
-        .map(
-            value -> {
-              if (!value.isBoolean()) {
-                throw bad(field, "true or false");
-              }
-              return value.booleanValue();
-            });
+        .map(value -> {
+          if (!value.isBoolean()) {
+            throw bad(field, "true or false");
+          }
+          return value.booleanValue();
+        });
   }
 
   /// A whole number within bounds.
@@ -77,13 +76,12 @@ public final class Request {
   /// An object of named values; empty when it is not given.
   public Optional<ObjectNode> object(String field) {
     return given(field)
-        .map(
-            value -> {
-              if (value instanceof ObjectNode object) {
-                return object;
-              }
-              throw bad(field, "an object");
-            });
+        .map(value -> {
+          if (value instanceof ObjectNode object) {
+            return object;
+          }
+          throw bad(field, "an object");
+        });
   }
 
   /// A list.

@@ -125,9 +125,7 @@ final class LibC {
 
   @SuppressWarnings("restricted") // the module's launchers enable native access
   private static MethodHandle call(
-      String name,
-      @Nullable MemoryLayout result,
-      MemoryLayout... arguments) {
+      String name, @Nullable MemoryLayout result, MemoryLayout... arguments) {
     FunctionDescriptor shape =
         result == null
             ? FunctionDescriptor.ofVoid(arguments)

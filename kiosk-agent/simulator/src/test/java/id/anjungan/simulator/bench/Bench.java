@@ -41,8 +41,7 @@ public final class Bench implements AutoCloseable {
     this.coupler = new SeenCoupler();
     this.machine = machine(folder, coupler, true);
     this.pty = Pty.open(folder.resolve("dev/device"));
-    Wire line =
-        new SerialLine(pty, SerialLine.UNPACED, weather::get, new SplittableRandom(7));
+    Wire line = new SerialLine(pty, SerialLine.UNPACED, weather::get, new SplittableRandom(7));
     this.loop = new DeviceLoop(line, device.apply(line, new LocalHarness(machine)));
     this.thread = Thread.ofPlatform().start(loop);
     this.host = new HostPort(folder.resolve("dev/device"));

@@ -105,8 +105,7 @@ final class Orders {
       return;
     }
     String[] words = text.toString().split(";", -1);
-    Panel panel =
-        new Panel(words[1].charAt(0), Integer.parseInt(words[2]), data.toByteArray());
+    Panel panel = new Panel(words[1].charAt(0), Integer.parseInt(words[2]), data.toByteArray());
     reset();
     orders.accept(new Order.Load(panel));
   }

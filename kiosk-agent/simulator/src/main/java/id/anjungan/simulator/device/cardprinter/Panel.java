@@ -2,8 +2,9 @@ package id.anjungan.simulator.device.cardprinter;
 
 import java.util.Arrays;
 
-/// One panel of dye or resin as it is loaded: 648 x 1016 densities in the order in which the printer
-/// scans, a row for each column of the landscape card from left to right, each from bottom to top.
+/// One panel of dye or resin as it is loaded: 648 x 1016 densities in the order in which the
+/// printer scans, a row for each column of the landscape card from left to right, each from bottom
+/// to top.
 ///
 /// @param data rows one after the other, each padded to a byte, most significant bit first
 record Panel(char colour, int levels, byte[] data) {

@@ -27,8 +27,7 @@ final class Side {
 
   /// The printed side as a PNG of 1016 x 648: dyes take away their colour, resin covers.
   byte[] print() {
-    BufferedImage card =
-        new BufferedImage(Panel.ROWS, Panel.ROW, BufferedImage.TYPE_INT_RGB);
+    BufferedImage card = new BufferedImage(Panel.ROWS, Panel.ROW, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < Panel.ROW; y++) {
       for (int x = 0; x < Panel.ROWS; x++) {
         card.setRGB(x, y, colour(x, y));

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The dialogue of a CRT unit: acknowledge, work, respond, repeat once on request. After power-up it
-/// wants to be initialised before it moves anything.
+/// The dialogue of a CRT unit: acknowledge, work, respond, repeat once on request. After power-up
+/// it wants to be initialised before it moves anything.
 public final class CrtDevice implements Device {
 
   private static final byte[] ACK = {0x06};

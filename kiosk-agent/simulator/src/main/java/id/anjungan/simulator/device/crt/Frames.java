@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Queue;
 
-/// Cuts the bytes of a CRT line into signs:
-/// `F2 | ADDR | LEN hi lo | data | 03 | BCC`, BCC the XOR of all bytes from F2 to 03.
+/// Cuts the bytes of a CRT line into signs: `F2 | ADDR | LEN hi lo | data | 03 | BCC`, BCC the XOR
+/// of all bytes from F2 to 03.
 final class Frames {
 
   static final int LONGEST_DATA = 512;
@@ -85,8 +85,7 @@ final class Frames {
   }
 
   private void whole(byte[] bytes) {
-    boolean sound =
-        bytes[bytes.length - 2] == END && bytes[bytes.length - 1] == sum(bytes);
+    boolean sound = bytes[bytes.length - 2] == END && bytes[bytes.length - 1] == sum(bytes);
     if (!sound) {
       finish(new Sign.Spoiled());
     } else if ((bytes[1] & 0xFF) == address) {

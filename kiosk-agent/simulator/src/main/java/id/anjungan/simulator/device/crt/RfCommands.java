@@ -69,8 +69,7 @@ final class RfCommands {
       return new Reply.Negative(CrtError.DATA);
     }
     JsonNode echo =
-        harness.ask(
-            "rf.apdu", Map.of("unit", field, "type", type, "apdu", HEX.formatHex(apdu)));
+        harness.ask("rf.apdu", Map.of("unit", field, "type", type, "apdu", HEX.formatHex(apdu)));
     return switch (echo.required("echo").asText()) {
       case "ANSWER" -> new Reply.Positive(HEX.parseHex(echo.required("bytes").asText()));
       case "DEAD" -> new Reply.Negative(CrtError.CHIP_DEAD);

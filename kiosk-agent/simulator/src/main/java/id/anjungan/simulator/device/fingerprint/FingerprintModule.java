@@ -29,8 +29,22 @@ public final class FingerprintModule implements Device {
 
   /// Status, model, capacity, security level, address, packet size code (2 = 128), baud / 9600.
   private static final byte[] PARAMETERS = {
-    0, 0, 0, 0x09, 0, (byte) 0xA2, 0, 3, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 0, 2,
-    0, 12
+    0,
+    0,
+    0,
+    0x09,
+    0,
+    (byte) 0xA2,
+    0,
+    3,
+    (byte) 0xFF,
+    (byte) 0xFF,
+    (byte) 0xFF,
+    (byte) 0xFF,
+    0,
+    2,
+    0,
+    12
   };
 
   private final Wire wire;

@@ -2,8 +2,8 @@ package id.anjungan.simulator.device.fingerprint;
 
 import java.util.Arrays;
 
-/// Where the ridges are in a picture at 500 dpi: where light and dark change within a few pixels, as
-/// ridges a half millimetre apart make it.
+/// Where the ridges are in a picture at 500 dpi: where light and dark change within a few pixels,
+/// as ridges a half millimetre apart make it.
 final class RidgeArea {
 
   /// Side of a block, about two ridge periods at 500 dpi.
@@ -30,8 +30,12 @@ final class RidgeArea {
     int bestX = 0;
     int bestY = 0;
     long best = Long.MIN_VALUE;
-    for (int y = 0; y <= Math.max(0, picture.height() - height); y += step(picture.height(), height)) {
-      for (int x = 0; x <= Math.max(0, picture.width() - width); x += step(picture.width(), width)) {
+    for (int y = 0;
+        y <= Math.max(0, picture.height() - height);
+        y += step(picture.height(), height)) {
+      for (int x = 0;
+          x <= Math.max(0, picture.width() - width);
+          x += step(picture.width(), width)) {
         long score = score(x, y, width, height);
         if (score > best) {
           best = score;

@@ -68,8 +68,7 @@ final class Decoder {
   }
 
   private void print(char character) {
-    int width =
-        line.stream().mapToInt(glyph -> glyph.style().width() * Paper.CELL_WIDTH).sum();
+    int width = line.stream().mapToInt(glyph -> glyph.style().width() * Paper.CELL_WIDTH).sum();
     if (width + style.width() * Paper.CELL_WIDTH > COLUMNS_WIDTH) {
       endLine();
     }

@@ -139,10 +139,12 @@ final class Paper {
   private static Font font(boolean bold) {
     return new Font(
         Map.of(
-            TextAttribute.FAMILY, Font.MONOSPACED,
-            TextAttribute.SIZE, 20,
+            TextAttribute.FAMILY,
+            Font.MONOSPACED,
+            TextAttribute.SIZE,
+            20,
             TextAttribute.WEIGHT,
-                bold ? TextAttribute.WEIGHT_BOLD : TextAttribute.WEIGHT_REGULAR));
+            bold ? TextAttribute.WEIGHT_BOLD : TextAttribute.WEIGHT_REGULAR));
   }
 
   private static BufferedImage blank(int height) {

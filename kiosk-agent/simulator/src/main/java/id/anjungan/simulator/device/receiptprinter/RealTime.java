@@ -2,8 +2,8 @@ package id.anjungan.simulator.device.receiptprinter;
 
 import java.util.OptionalInt;
 
-/// Listens for `10 04 n` with n 1 to 4, whatever is around it. The printer hears it at reception; as
-/// the maker warns, a picture that holds these bytes is answered, too.
+/// Listens for `10 04 n` with n 1 to 4, whatever is around it. The printer hears it at reception;
+/// as the maker warns, a picture that holds these bytes is answered, too.
 final class RealTime {
 
   private int seen;

@@ -9,9 +9,9 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Queue;
 
-/// An ESC/POS printer (`docs/devices/README.md`). Status is answered as soon as it is asked for, also
-/// in the middle of data and while nothing can be printed; all else waits in the buffer until there
-/// is paper and the cutter works.
+/// An ESC/POS printer (`docs/devices/README.md`). Status is answered as soon as it is asked for,
+/// also in the middle of data and while nothing can be printed; all else waits in the buffer until
+/// there is paper and the cutter works.
 public final class ReceiptPrinter implements Device {
 
   private static final int BUFFER = 256 * 1024;

@@ -40,8 +40,7 @@ class CardPrinterIT {
 
   @BeforeEach
   void powerUp() throws IOException {
-    bench =
-        new Bench(folder, (wire, harness) -> new CardPrinter(wire, harness, "SERIAL-1"));
+    bench = new Bench(folder, (wire, harness) -> new CardPrinter(wire, harness, "SERIAL-1"));
     host = bench.host();
     machine = bench.machine();
   }
@@ -201,8 +200,7 @@ class CardPrinterIT {
   @DisplayName("A dead blank is not seen by the coupler")
   void deadBlank() {
     Card blank =
-        Bench.make(
-            machine, Bench.BLANK, Card.Kind.BLANK, Station.HOPPER_STACK, Card.ChipType.A);
+        Bench.make(machine, Bench.BLANK, Card.Kind.BLANK, Station.HOPPER_STACK, Card.ChipType.A);
     machine.faults().set(Fault.DEAD_BLANK, true);
     machine.hoppers().getFirst().feed();
     machine.hoppers().getFirst().passOn();

@@ -30,8 +30,7 @@ class HopperIT {
   @BeforeEach
   void powerUp() throws IOException {
     bench =
-        new Bench(
-            folder, (wire, harness) -> CrtDevice.hopper(wire, harness, "HOPPER-1", "SERIAL"));
+        new Bench(folder, (wire, harness) -> CrtDevice.hopper(wire, harness, "HOPPER-1", "SERIAL"));
     unit = new CrtScript(bench);
     Bench.blank(bench.machine(), Bench.BLANK);
     Bench.blank(bench.machine(), SECOND);

@@ -116,8 +116,7 @@ class FingerprintModuleIT {
     assertArrayEquals(seen[0], seen[2]);
     assertFalse(Arrays.equals(seen[0], seen[1]));
     assertArrayEquals(
-        SensorWindow.see(GreyPicture.of(javax.imageio.ImageIO.read(first.toFile())), 500),
-        seen[0]);
+        SensorWindow.see(GreyPicture.of(javax.imageio.ImageIO.read(first.toFile())), 500), seen[0]);
   }
 
   @Test

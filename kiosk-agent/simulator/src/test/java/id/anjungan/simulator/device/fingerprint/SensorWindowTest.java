@@ -42,8 +42,7 @@ class SensorWindowTest {
   @DisplayName("A finger of any size and resolution fills the window with ridges 0.5 mm apart")
   void anySizeAndResolution(int dpi, int width, int height) {
     int radius = Math.min(Math.min(width, height) / 2, dpi * 3 / 10);
-    byte[] seen =
-        see(Ridges.draw(dpi, width, height, width / 2, height / 2, radius), dpi);
+    byte[] seen = see(Ridges.draw(dpi, width, height, width / 2, height / 2, radius), dpi);
     assertEquals(36_864, seen.length);
     double ridges = Math.min(256, 2.0 * radius * 500 / dpi) / (500 * 0.5 / 25.4);
     assertEquals(2 * ridges, edges(seen, true, 144), 6);

@@ -81,8 +81,7 @@ class ReceiptPrinterIT {
     host.expectHex("00");
     assertEquals(List.of("TANDA TERIMA", "Nama: Siti Ñoña"), printed());
     assertTrue(machine.events().await("RECEIPT_CUT", Duration.ZERO));
-    BufferedImage paper =
-        ImageIO.read(machine.paper().newest().orElseThrow().picture().toFile());
+    BufferedImage paper = ImageIO.read(machine.paper().newest().orElseThrow().picture().toFile());
     assertEquals(576, paper.getWidth());
     assertTrue(black(paper, 0, 60) > 500, "the title is large");
     assertTrue(black(paper, 60, 100) > 100, "the line below it");
@@ -93,8 +92,7 @@ class ReceiptPrinterIT {
   void raster() throws IOException {
     host.sendHex(INIT + "1B6101 1D763000 0200 0300 8001 FFFF 8001" + CUT + PAPER);
     host.expectHex("00");
-    BufferedImage paper =
-        ImageIO.read(machine.paper().newest().orElseThrow().picture().toFile());
+    BufferedImage paper = ImageIO.read(machine.paper().newest().orElseThrow().picture().toFile());
     assertEquals(2 + 16 + 2, black(paper, 0, paper.getHeight()));
     int row = 0;
     while (black(paper, row, row + 1) == 0) {
@@ -116,8 +114,7 @@ class ReceiptPrinterIT {
     }
     host.sendHex(CUT + PAPER);
     host.expectHex("00");
-    BufferedImage paper =
-        ImageIO.read(machine.paper().newest().orElseThrow().picture().toFile());
+    BufferedImage paper = ImageIO.read(machine.paper().newest().orElseThrow().picture().toFile());
     assertEquals(576 * 576, black(paper, 0, paper.getHeight()));
   }
 
