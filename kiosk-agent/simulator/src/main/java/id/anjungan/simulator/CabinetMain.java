@@ -9,6 +9,8 @@ import id.anjungan.simulator.pcsc.PcscDaemon;
 import id.anjungan.simulator.pcsc.PcscUnavailableException;
 import id.anjungan.simulator.physics.Coupler;
 import id.anjungan.simulator.reading.NikReader;
+import id.anjungan.simulator.window.CabinetWindow;
+import java.awt.EventQueue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,9 @@ public final class CabinetMain {
     Cabinet cabinet =
         Cabinet.start(config, file, new StreetChips(masters, random), coupler, new NikReader());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(cabinet), "end of the cabinet"));
+    if (config.window()) {
+      EventQueue.invokeLater(() -> CabinetWindow.open(config.kioskId(), cabinet.commands()));
+    }
     cabinet.awaitQuit();
   }
 

@@ -17,6 +17,7 @@ class ArchitectureTest {
         .noStandardStreamsNorGenericExceptions("id.anjungan.simulator")
         .confined(
             "java.lang.foreign..", "id.anjungan.simulator.wire..", "id.anjungan.simulator.pcsc..")
+        .confined("javax.swing..", "id.anjungan.simulator.window..")
         .never(
             "id.anjungan.agent..",
             "id.anjungan.central..",

@@ -46,10 +46,6 @@ public record Report(String name, String load, List<Figure> figures) {
     JsonFile.write(out.resolve("bench-" + name + ".json"), json);
   }
 
-  boolean allMet() {
-    return figures.stream().noneMatch(figure -> Boolean.FALSE.equals(figure.met()));
-  }
-
   static String machine() {
     long heap = Runtime.getRuntime().maxMemory() >> 20;
     return Runtime.getRuntime().availableProcessors()

@@ -68,7 +68,7 @@ public final class Agreement {
     if (dead) {
       inCustody(uid, place, custody, out);
     }
-    if (state.equals("ISSUED") && (issued == null || !isActive(issued))) {
+    if (state.equals("ISSUED") && issued != null && !isActive(issued)) {
       out.add("blank " + uid + " is issued, but no valid card");
     }
   }

@@ -23,7 +23,7 @@ final class Result {
     result.set("registrationNumber", visit == null ? null : registrationNumber(visit, centre));
     result.put("service", service);
     result.set("oldCard", card(oldCard, cabinet, centre));
-    result.set("newCard", card(newCard(cabinet, centre), cabinet, centre));
+    result.set("newCard", card(newCard(visit, cabinet, centre), cabinet, centre));
     result.set("attempts", visit == null ? JsonFile.object() : visit.path("attempts"));
     result.set("durations", visit == null ? JsonFile.object() : visit.path("durations"));
     return result;
@@ -34,8 +34,12 @@ final class Result {
     return number.isTextual() ? number : centre.path("case").path("registrationNumber");
   }
 
-  /// The newest card of the person that was a blank of this machine.
-  private static @Nullable String newCard(JsonNode cabinet, JsonNode centre) {
+  /// What the agent says was made; else the newest card of the person that was a blank here.
+  private static @Nullable String newCard(
+      @Nullable JsonNode visit, JsonNode cabinet, JsonNode centre) {
+    if (visit != null && visit.path("newCard").isTextual()) {
+      return visit.path("newCard").asText();
+    }
     String newest = null;
     for (JsonNode card : centre.path("cards")) {
       JsonNode real = real(card.path("uid").asText(), cabinet);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ScriptedCitizen {
 
   private static final Duration PATIENCE = Duration.ofMinutes(12);
-  private static final Duration STAYS_OUT = Duration.ofSeconds(8);
+  private static final Duration STAYS_OUT = Duration.ofSeconds(20);
   private static final Duration GLANCE = Duration.ofMillis(40);
 
   private final Street street;

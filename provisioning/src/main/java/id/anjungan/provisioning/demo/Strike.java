@@ -65,10 +65,6 @@ final class Strike {
     }
   }
 
-  boolean struck() {
-    return struck;
-  }
-
   /// Whether the citizen is gone after it.
   boolean citizenLeaves() {
     return fault.kind() == FaultKind.POWER;

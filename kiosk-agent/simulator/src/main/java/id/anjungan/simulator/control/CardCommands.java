@@ -42,23 +42,40 @@ final class CardCommands {
 
   Map<String, Function<Request, ObjectNode>> commands() {
     return Map.of(
-        "truth", request -> truth(false),
-        "stations", request -> truth(true),
+        "truth", request -> truth(),
+        "stations", request -> stations(),
         "make-card", this::make,
         "insert", this::insert,
         "take", this::take,
         "faces", this::faces);
   }
 
-  private ObjectNode truth(boolean precise) {
+  private ObjectNode truth() {
     ObjectNode answer = LineServer.ok();
     ArrayNode cards = answer.putArray("cards");
     for (Card card : machine.cards().all()) {
-      ObjectNode line = cards.addObject();
-      line.put("uid", card.uid()).put("kind", card.kind().name());
-      line.put("place", precise ? station(card) : card.place().word());
-      line.put("chipNik", machine.chipNik(card).orElse(null));
-      line.put("printedNik", card.printedNik());
+      cards
+          .addObject()
+          .put("uid", card.uid())
+          .put("kind", card.kind().name())
+          .put("place", card.place().word())
+          .put("chipNik", machine.chipNik(card).orElse(null))
+          .put("printedNik", card.printedNik());
+    }
+    return answer;
+  }
+
+  /// The same to the station, `FROM > TO` while a card moves or lies between.
+  private ObjectNode stations() {
+    ObjectNode answer = LineServer.ok();
+    ArrayNode cards = answer.putArray("cards");
+    for (Card card : machine.cards().all()) {
+      cards
+          .addObject()
+          .put("uid", card.uid())
+          .put("kind", card.kind().name())
+          .put("place", station(card))
+          .put("printedNik", card.printedNik());
     }
     return answer;
   }

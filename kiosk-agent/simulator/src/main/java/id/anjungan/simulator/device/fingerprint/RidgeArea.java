@@ -1,5 +1,6 @@
 package id.anjungan.simulator.device.fingerprint;
 
+import java.awt.geom.Point2D;
 import java.util.Arrays;
 
 /// Where the ridges are in a picture at 500 dpi: where light and dark change within a few pixels,
@@ -12,52 +13,53 @@ final class RidgeArea {
   /// A block counts as ridges when its variance is at least this part of a busy block's.
   private static final double PART = 0.2;
 
+  /// Blocks of ridges that a way of one block from the middle is worth.
+  private static final double PULL = 2;
+
   private final int columns;
   private final int rows;
   private final long[] sums;
+  private final Point2D middle;
 
   RidgeArea(GreyPicture picture) {
     this.columns = Math.max(1, picture.width() / BLOCK);
     this.rows = Math.max(1, picture.height() / BLOCK);
-    this.sums = summed(mask(picture));
+    boolean[] mask = mask(picture);
+    this.sums = summed(mask);
+    this.middle = middle(mask);
   }
 
   /// The left upper corner, in pixels, of the window that holds most ridges; of several the one
-  /// whose ridges lie most in the middle.
+  /// nearest to their middle.
   ///
   /// @return x, y; 0 along an axis on which the picture is not larger than the window
   int[] bestWindow(GreyPicture picture, int width, int height) {
-    int bestX = 0;
-    int bestY = 0;
-    long best = Long.MIN_VALUE;
-    for (int y = 0;
-        y <= Math.max(0, picture.height() - height);
-        y += step(picture.height(), height)) {
-      for (int x = 0;
-          x <= Math.max(0, picture.width() - width);
-          x += step(picture.width(), width)) {
-        long score = score(x, y, width, height);
+    int mostX = Math.max(0, picture.width() - width);
+    int mostY = Math.max(0, picture.height() - height);
+    int[] corner = {0, 0};
+    double best = Double.NEGATIVE_INFINITY;
+    for (int y = 0; y <= mostY; y += step(mostY)) {
+      for (int x = 0; x <= mostX; x += step(mostX)) {
+        double score = score(x, y, width, height);
         if (score > best) {
           best = score;
-          bestX = x;
-          bestY = y;
+          corner = new int[] {x, y};
         }
       }
     }
-    return new int[] {bestX, bestY};
+    return corner;
   }
 
-  private static int step(int whole, int window) {
-    return Math.clamp((whole - window) / 4, 1, BLOCK / 2);
+  private static int step(int room) {
+    return Math.clamp(room / 4, 1, BLOCK / 2);
   }
 
-  /// Ridges in the window first, and of equals the window with as much around as within its middle.
-  private long score(int x, int y, int width, int height) {
-    long all = count(x, y, width, height);
-    long middle = count(x + width / 4, y + height / 4, width / 2, height / 2);
-    long left = count(x, y, width / 2, height);
-    long upper = count(x, y, width, height / 2);
-    return all * 4 + middle - (Math.abs(2 * left - all) + Math.abs(2 * upper - all)) / 2;
+  /// Blocks of ridges in the window, less the way from its middle to that of all ridges: of windows
+  /// that hold equally many the one around the middle of the finger is best.
+  private double score(int x, int y, int width, int height) {
+    double away =
+        Math.hypot(x + width / 2.0 - middle.getX(), y + height / 2.0 - middle.getY()) / BLOCK;
+    return count(x, y, width, height) - away * PULL;
   }
 
   private long count(int x, int y, int width, int height) {
@@ -85,6 +87,20 @@ final class RidgeArea {
       }
     }
     return total;
+  }
+
+  private Point2D middle(boolean[] mask) {
+    double x = 0;
+    double y = 0;
+    int count = 0;
+    for (int i = 0; i < mask.length; i++) {
+      if (mask[i]) {
+        x += (i % columns + 0.5) * BLOCK;
+        y += (Math.floorDiv(i, columns) + 0.5) * BLOCK;
+        count++;
+      }
+    }
+    return new Point2D.Double(x / Math.max(1, count), y / Math.max(1, count));
   }
 
   private boolean[] mask(GreyPicture picture) {
