@@ -130,13 +130,10 @@ class StreetIT {
   @ValueSource(
       strings = {
         "void-card",
-        "torn-off",
         "wrong-finger-second",
         "not-taken",
         "print-fault",
-        "power@INTENT",
-        "power@ENCODED",
-        "power@PRESENTED",
+        "power@PRINTED",
         "agent-killed@PRINTED",
         "centre-killed@ENCODED"
       })
