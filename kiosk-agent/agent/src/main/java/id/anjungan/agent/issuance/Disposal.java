@@ -48,9 +48,9 @@ final class Disposal {
   Disposed dispose(BlankEnd wanted, String reason) {
     Whereabouts seen = find();
     for (int tries = 0; tries < TRIES; tries++) {
-      Optional<CardPlace> bin = put(seen, reason);
-      if (bin.isPresent()) {
-        return inBin(wanted, bin.get(), reason);
+      Optional<Disposed> inBin = put(seen, wanted, reason);
+      if (inBin.isPresent()) {
+        return inBin.get();
       }
       seen = find();
     }
@@ -116,27 +116,29 @@ final class Disposal {
     };
   }
 
-  /// One order towards a bin. @return the bin when the device reported that it lies there
-  private Optional<CardPlace> put(Whereabouts seen, String reason) {
+  /// One order towards a bin; empty when it was not completed, or none could be given.
+  private Optional<Disposed> put(Whereabouts seen, BlankEnd wanted, String reason) {
     return switch (seen) {
       case Whereabouts.AtHopper(boolean readable) -> {
         if (readable && blank().uid() == null && !reason.equals(Stock.DEAD_BLANK)) {
           identified(units.hopper().readUid());
         }
-        yield moved(Act.DROP, units.hopper()::drop, CardPlace.HOPPER_BIN);
+        yield put(Act.DROP, units.hopper()::drop, wanted, CardPlace.HOPPER_BIN, reason);
       }
       case Whereabouts.InsidePrinter _ ->
-          moved(Act.REJECT, units.printer()::reject, CardPlace.REJECT_BOX);
+          put(Act.REJECT, units.printer()::reject, wanted, CardPlace.REJECT_BOX, reason);
       case Whereabouts.InBezel _ ->
-          moved(Act.TAKE_BACK, units.printer()::takeBack, CardPlace.REJECT_BOX);
+          put(Act.TAKE_BACK, units.printer()::takeBack, wanted, CardPlace.REJECT_BOX, reason);
       case Whereabouts.JammedInPrinter _, Whereabouts.Nowhere _, Whereabouts.Unknown _ ->
           Optional.empty();
     };
   }
 
-  private Optional<CardPlace> moved(Act act, Supplier<Motion> order, CardPlace bin) {
-    return log.move(act, blank().uid(), order) instanceof Motion.Done
-        ? Optional.of(bin)
+  private Optional<Disposed> put(
+      Act act, Supplier<Motion> order, BlankEnd wanted, CardPlace bin, String reason) {
+    return log.moveToEnd(
+            act, blank().uid(), order, () -> over(wanted, bin, reason, Optional.empty()))
+        ? Optional.of(new Disposed.InBin(wanted, bin))
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package id.anjungan.agent.issuance;
 
+import id.anjungan.agent.device.DeviceFault;
 import id.anjungan.agent.device.Motion;
 import id.anjungan.agent.link.Link;
 import id.anjungan.central.contract.ChipUid;
@@ -28,6 +29,27 @@ final class PathLog {
     return move(act, null, card, order, toldWhenDone);
   }
 
+  /// The same for a motion that ends a card's way: its result is the end itself, in one record.
+  ///
+  /// @param end writes the end @return whether the motion was completed
+  boolean moveToEnd(Act act, @Nullable ChipUid card, Supplier<Motion> order, Runnable end) {
+    write(new PathEntry.Ordered(act, null, card));
+    return switch (order.get()) {
+      case Motion.Done _ -> {
+        end.run();
+        yield true;
+      }
+      case Motion.Failed(var fault) -> {
+        failed(act, card, fault);
+        yield false;
+      }
+    };
+  }
+
+  private void failed(Act act, @Nullable ChipUid card, DeviceFault fault) {
+    write(new PathEntry.Failed(act, card, fault.unit() + " " + fault.code()));
+  }
+
   /// The same for a motion that belongs to a visit whose card path may begin with it.
   Motion move(
       Act act,
@@ -39,8 +61,7 @@ final class PathLog {
     Motion motion = order.get();
     switch (motion) {
       case Motion.Done _ -> write(new PathEntry.Done(act, card), toldWhenDone);
-      case Motion.Failed(var fault) ->
-          write(new PathEntry.Failed(act, card, fault.unit() + " " + fault.code()));
+      case Motion.Failed(var fault) -> failed(act, card, fault);
     }
     return motion;
   }

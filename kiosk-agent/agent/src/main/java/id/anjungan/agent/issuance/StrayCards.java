@@ -38,13 +38,19 @@ final class StrayCards {
         case NONE, JAMMED -> {
           // nothing there, or nothing that can be moved
         }
-        case ENTRY, PRINT_STATION ->
-            put(Act.REJECT, null, units.printer()::reject, CardPlace.REJECT_BOX);
-        case CONTACTLESS_STATION ->
-            put(Act.REJECT, chip(), units.printer()::reject, CardPlace.REJECT_BOX);
-        case BEZEL -> put(Act.TAKE_BACK, null, units.printer()::takeBack, CardPlace.REJECT_BOX);
+        case ENTRY, PRINT_STATION -> {
+          workplace.log().move(Act.TO_CONTACTLESS, null, units.printer()::toContactless);
+          reject();
+        }
+        case CONTACTLESS_STATION -> reject();
+        case BEZEL ->
+            put(Act.TAKE_BACK, null, units.printer()::takeBack, CardPlace.REJECT_BOX);
       }
     }
+  }
+
+  private void reject() {
+    put(Act.REJECT, chip(), units.printer()::reject, CardPlace.REJECT_BOX);
   }
 
   /// A blank that has not ended gets its end now, like any other.
@@ -64,18 +70,21 @@ final class StrayCards {
         : null;
   }
 
-  private void put(Act act, @Nullable ChipUid card, Supplier<Motion> order, CardPlace bin) {
-    if (workplace.log().move(act, card, order) instanceof Motion.Done) {
-      workplace
-          .log()
-          .write(
-              new PathEntry.Stray(card, bin),
-              workplace
-                  .incidents()
-                  .of(
-                      Reasons.CARD_FOUND_IN_PATH,
-                      "A card of which nothing was open lay in the path; it is in a bin.",
-                      card));
-    }
+  private void put(
+      Act act, @Nullable ChipUid card, Supplier<Motion> order, CardPlace bin) {
+    workplace.log().moveToEnd(act, card, order, () -> foundInPath(card, bin));
+  }
+
+  private void foundInPath(@Nullable ChipUid card, CardPlace bin) {
+    workplace
+        .log()
+        .write(
+            new PathEntry.Stray(card, bin),
+            workplace
+                .incidents()
+                .of(
+                    Reasons.CARD_FOUND_IN_PATH,
+                    "A card of which nothing was open lay in the path; it went to " + bin + ".",
+                    card));
   }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -75,30 +76,35 @@ class FaultTest {
     }
   }
 
-  @Test
+  @ParameterizedTest
+  @EnumSource(Between.class)
   @DisplayName("A power cut on top of a failed motor leaves nobody with two cards (REQ-059)")
-  void motorThenPower() {
+  void motorThenPower(Between between) {
+    Plan plan = new Plan(Unforced.TORN, between, false, false, true);
     for (Fault fault :
         List.of(
             new Fault(FaultCode.JAM, false, true),
             new Fault(FaultCode.HARDWARE_ERROR, true, false),
             new Fault(FaultCode.HARDWARE_ERROR, false, false))) {
       for (int order = 0; order < ORDERS; order++) {
-        Life whole = new Life(Plan.GOOD);
-        whole.truth.fail(order, fault);
-        int instants = whole.live().power.instants();
-        for (int cut = 0; cut < instants; cut++) {
-          int failing = order;
-          int at = cut;
-          live(
-              new Plan(Unforced.TORN, Between.BACK, false, false, true),
-              "order " + order + " " + fault + ", cut at " + cut,
-              life -> {
-                life.truth.fail(failing, fault);
-                life.power.cutAt(at);
-              });
-        }
+        cutAnywhereWith(plan, order, fault);
       }
+    }
+  }
+
+  private static void cutAnywhereWith(Plan plan, int order, Fault fault) {
+    Life whole = new Life(plan);
+    whole.truth.fail(order, fault);
+    int instants = whole.live().power.instants();
+    for (int cut = 0; cut < instants; cut++) {
+      int at = cut;
+      live(
+          plan,
+          "order " + order + " " + fault + ", cut at " + cut,
+          life -> {
+            life.truth.fail(order, fault);
+            life.power.cutAt(at);
+          });
     }
   }
 

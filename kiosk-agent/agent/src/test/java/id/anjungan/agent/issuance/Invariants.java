@@ -25,6 +25,7 @@ final class Invariants {
     noCardOutWithoutTokenAndOldCardInTheBin(life);
     citizenHoldsAtMostOneValidCard(life);
     everyBlankEndsOnceAndWhereItIsSaidToBe(life);
+    whatIsToBeCollectedIsTheCitizens(life);
     theOldCardIsWhereItIsSaidToBe(life);
     nobodyIsLeftWithNothingUnexplained(life);
     theStockCloses(life);
@@ -76,6 +77,23 @@ final class Invariants {
     }
   }
 
+  /// Only a released card whose predecessor is void waits for its owner; a returned token never
+  /// counts.
+  static void whatIsToBeCollectedIsTheCitizens(Life life) {
+    boolean retained =
+        life.centre.told(KioskEvent.OldCardEnded.class).stream()
+            .anyMatch(end -> end.end() == OldCardEnd.RETAINED);
+    for (KioskEvent.BlankEnded end : life.ends()) {
+      if (end.end() == BlankEnd.RETRACTED || end.end() == BlankEnd.TAKEN) {
+        assertTrue(retained && life.centre.signedTokenFor(end.blank()), "released: " + end);
+        assertTrue(
+            life.centre.told(KioskEvent.TokenReturned.class).stream()
+                .noneMatch(token -> token.order().equals(end.order())),
+            "its token was not returned: " + end);
+      }
+    }
+  }
+
   private static boolean isUncertain(List<KioskEvent.BlankEnded> ends) {
     return ends.size() == 1 && ends.getFirst().end() == BlankEnd.UNCERTAIN;
   }
@@ -105,6 +123,9 @@ final class Invariants {
           case PRINTER_ENTRY, CONTACTLESS, PRINT_STATION -> CardPlace.PRINTER;
           default -> CardPlace.UNKNOWN;
         };
+    if (wasPutAwayLater(life, card.uid())) {
+      return;
+    }
     assertEquals(real, end.place(), "place of " + card + " as told in " + end);
     if (real == CardPlace.HOPPER || real == CardPlace.PRINTER) {
       assertIncident(life, card.uid());
@@ -112,6 +133,15 @@ final class Invariants {
     if (card.place() == Place.CITIZEN) {
       assertEquals(BlankEnd.TAKEN, end.end());
     }
+  }
+
+  /// It had ended in a jam; the incident of its later move tells the new place.
+  private static boolean wasPutAwayLater(Life life, ChipUid uid) {
+    return life.centre.told(KioskEvent.Incident.class).stream()
+        .anyMatch(
+            incident ->
+                incident.code().equals(Reasons.CARD_FOUND_IN_PATH)
+                    && incident.cards().contains(uid));
   }
 
   private static void assertIncident(Life life, ChipUid uid) {

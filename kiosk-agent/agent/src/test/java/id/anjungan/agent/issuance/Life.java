@@ -231,6 +231,7 @@ final class Life {
 
   void powerOff() {
     disk.powerOff();
+    truth.powerOff();
     truth.at(Place.BEZEL).filter(_ -> plan.takesNewCard()).ifPresent(this::take);
     present = plan.takesOldCard();
   }

@@ -106,6 +106,13 @@ final class Truth {
     return stuck.contains(uid);
   }
 
+  /// What was stuck may come loose while the power is off.
+  void powerOff() {
+    if (between != Between.STUCK) {
+      stuck.clear();
+    }
+  }
+
   List<String> orders() {
     return orders;
   }
