@@ -43,8 +43,7 @@ final class StrayCards {
           reject();
         }
         case CONTACTLESS_STATION -> reject();
-        case BEZEL ->
-            put(Act.TAKE_BACK, null, units.printer()::takeBack, CardPlace.REJECT_BOX);
+        case BEZEL -> put(Act.TAKE_BACK, null, units.printer()::takeBack, CardPlace.REJECT_BOX);
       }
     }
   }
@@ -70,8 +69,7 @@ final class StrayCards {
         : null;
   }
 
-  private void put(
-      Act act, @Nullable ChipUid card, Supplier<Motion> order, CardPlace bin) {
+  private void put(Act act, @Nullable ChipUid card, Supplier<Motion> order, CardPlace bin) {
     workplace.log().moveToEnd(act, card, order, () -> foundInPath(card, bin));
   }
 

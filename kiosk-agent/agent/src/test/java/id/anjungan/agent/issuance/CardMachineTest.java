@@ -165,6 +165,19 @@ class CardMachineTest {
   }
 
   @Test
+  @DisplayName("An old card torn out during the check is not believed to be in the bin (REQ-058)")
+  void oldCardTornOut() {
+    Life life =
+        live(
+            Plan.GOOD,
+            l -> l.whileChecking(() -> l.truth.put(l.truth.card(Life.OLD).at(Place.CITIZEN))));
+
+    assertEquals(new IssuanceEnd.NotMade("OLD_CARD_NOT_KEPT", true), life.end);
+    assertEquals(1, life.centre.told(KioskEvent.TokenReturned.class).size());
+    assertOldCardBack(life);
+  }
+
+  @Test
   @DisplayName("Without its old card held in the acceptor no card is made at all (REQ-056)")
   void nothingWithoutOldCard() {
     Life life = new Life(Plan.GOOD);

@@ -138,10 +138,8 @@ final class Invariants {
   /// It had ended in a jam; the incident of its later move tells the new place.
   private static boolean wasPutAwayLater(Life life, ChipUid uid) {
     return life.centre.told(KioskEvent.Incident.class).stream()
-        .anyMatch(
-            incident ->
-                incident.code().equals(Reasons.CARD_FOUND_IN_PATH)
-                    && incident.cards().contains(uid));
+        .anyMatch(incident ->
+            incident.code().equals(Reasons.CARD_FOUND_IN_PATH) && incident.cards().contains(uid));
   }
 
   private static void assertIncident(Life life, ChipUid uid) {

@@ -78,6 +78,7 @@ final class Life {
   private final Plan plan;
   private boolean present = true;
   private boolean lived;
+  private Runnable whileChecking = () -> {};
   private UnaryOperator<ReleaseToken> forgery = claims -> claims;
 
   private @Nullable Stock stock;
@@ -279,7 +280,13 @@ final class Life {
     Invariants.citizenHoldsAtMostOneValidCard(this);
   }
 
+  /// Something happens while the finger is checked.
+  void whileChecking(Runnable happens) {
+    whileChecking = happens;
+  }
+
   private SecondVerdict secondCheck(NewCard card) {
+    whileChecking.run();
     ReleaseRequest request =
         new ReleaseRequest(
             card.order(),
