@@ -27,6 +27,10 @@ final class Outbox {
   /// Batches that one delivery sends at most, so that a long backlog does not hold the loop.
   private static final int BATCHES = 5;
 
+  /// After an answer that is final and brings nothing forward. The same key would get the same
+  /// answer for ever, and a new one at every try would fill the journal.
+  private static final Duration REST = Duration.ofMinutes(10);
+
   private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
   private final Centre centre;
@@ -38,6 +42,7 @@ final class Outbox {
   private long made;
   private long acknowledged;
   private @Nullable Batch underWay;
+  private @Nullable Long restsUntil;
 
   Outbox(Centre centre, Journal journal, KioskClock clock, IdSource ids) {
     this.centre = centre;
@@ -62,6 +67,10 @@ final class Outbox {
   }
 
   boolean deliver() {
+    if (restsUntil != null && clock.ticks() < restsUntil) {
+      return waiting.isEmpty();
+    }
+    restsUntil = null;
     for (int sent = 0; sent < BATCHES && !waiting.isEmpty(); sent++) {
       if (!deliverBatch()) {
         return false;
@@ -80,7 +89,7 @@ final class Outbox {
       case CentreAnswer.Refused<ReportsAccepted>(var problem) -> {
         LOG.warn(
             "the centre refused reports {} to {}: {}", batch.from(), batch.to(), problem.code());
-        yield false;
+        yield problem.retry() ? false : rest();
       }
       case CentreAnswer.Lost<ReportsAccepted> _ -> false;
     };
@@ -94,13 +103,33 @@ final class Outbox {
   }
 
   private boolean acknowledge(ReportsAccepted accepted, Batch batch) {
-    if (!accepted.journal().equals(journal.id())
-        || accepted.upTo() < batch.from()
-        || accepted.upTo() > made) {
+    if (!accepted.journal().equals(journal.id()) || accepted.upTo() > made) {
       LOG.warn("an acknowledgement up to {} does not fit {}", accepted.upTo(), batch);
-      return false;
+      return rest();
+    }
+    if (accepted.upTo() < batch.from()) {
+      LOG.warn("the centre has reports up to {} only, {} was sent", accepted.upTo(), batch);
+      return accepted.upTo() < acknowledged ? recall(accepted.upTo()) : rest();
     }
     journal.append(Acknowledged.KIND, new Acknowledged(accepted.upTo()), List.of());
+    return true;
+  }
+
+  /// The next try begins a batch with a key of its own, after a rest. @return false
+  private boolean rest() {
+    underWay = null;
+    restsUntil = clock.ticks() + REST.toNanos();
+    return false;
+  }
+
+  /// The centre forgot reports that it had acknowledged, as after a restore: they go again, from
+  /// the journal. @return true: the next batch may go at once
+  private boolean recall(long upTo) {
+    underWay = null;
+    acknowledged = upTo;
+    waiting.clear();
+    journal.replay(written ->
+        written.told().stream().filter(report -> report.n() > upTo).forEach(waiting::add));
     return true;
   }
 

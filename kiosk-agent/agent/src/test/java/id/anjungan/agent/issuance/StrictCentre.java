@@ -1,18 +1,12 @@
 package id.anjungan.agent.issuance;
 
 import id.anjungan.agent.journal.Power;
-import id.anjungan.agent.link.Centre;
 import id.anjungan.agent.link.CentreAnswer;
-import id.anjungan.central.contract.ApplicationOpened;
-import id.anjungan.central.contract.ApplicationRequest;
+import id.anjungan.agent.link.UnaskedCentre;
 import id.anjungan.central.contract.Blob;
 import id.anjungan.central.contract.CardOrder;
-import id.anjungan.central.contract.CardSighting;
-import id.anjungan.central.contract.Challenge;
-import id.anjungan.central.contract.ChallengeRequest;
 import id.anjungan.central.contract.ChipScript;
 import id.anjungan.central.contract.ChipUid;
-import id.anjungan.central.contract.FingerVerdict;
 import id.anjungan.central.contract.IdempotencyKey;
 import id.anjungan.central.contract.KioskEvent;
 import id.anjungan.central.contract.KioskId;
@@ -28,8 +22,6 @@ import id.anjungan.central.contract.ReleaseVerdict;
 import id.anjungan.central.contract.Reports;
 import id.anjungan.central.contract.ReportsAccepted;
 import id.anjungan.central.contract.ScriptRequest;
-import id.anjungan.central.contract.SightingVerdict;
-import id.anjungan.central.contract.SignedCapture;
 import id.anjungan.central.contract.WireCodec;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +33,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// A centre that refuses a second open order and remembers everything it was told.
-final class StrictCentre implements Centre {
+final class StrictCentre extends UnaskedCentre {
 
   /// What happens to calls while the line is bad.
   enum Line {
@@ -138,26 +130,6 @@ final class StrictCentre implements Centre {
   @Override
   public CentreAnswer<Ready> ready() {
     return call(() -> new Ready(Instant.parse("2026-11-25T08:00:00Z")));
-  }
-
-  @Override
-  public CentreAnswer<SightingVerdict> sighting(IdempotencyKey key, CardSighting sighting) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public CentreAnswer<Challenge> challenge(IdempotencyKey key, ChallengeRequest request) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public CentreAnswer<FingerVerdict> verify(IdempotencyKey key, SignedCapture capture) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public CentreAnswer<ApplicationOpened> apply(IdempotencyKey key, ApplicationRequest request) {
-    throw new UnsupportedOperationException();
   }
 
   @Override

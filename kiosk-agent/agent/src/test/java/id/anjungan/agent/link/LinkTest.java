@@ -18,6 +18,7 @@ import id.anjungan.central.contract.CheckStep;
 import id.anjungan.central.contract.ChipUid;
 import id.anjungan.central.contract.Finger;
 import id.anjungan.central.contract.KioskEvent;
+import id.anjungan.central.contract.KioskReport;
 import id.anjungan.central.contract.Problem;
 import id.anjungan.central.contract.Ready;
 import id.anjungan.central.contract.Reports;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,8 @@ class LinkTest {
           new VisitId("00000000-0000-4000-8000-0000000000aa"), CheckStep.FIRST, Finger.RIGHT_INDEX);
   private static final KioskEvent EVENT =
       new KioskEvent.BlankFed(new ChipUid("80045A0000000001"), "HOPPER-1");
+
+  private static final Duration REST = Duration.ofMinutes(10);
 
   private final LifeClock clock = new LifeClock(() -> {});
   private final CountedIds ids = new CountedIds();
@@ -205,9 +209,49 @@ class LinkTest {
       centre.acknowledge = foreign;
       assertFalse(link.deliver());
       assertEquals(1, link.undelivered());
+      clock.pause(REST);
     }
     centre.acknowledge = null;
     assertTrue(link.deliver());
+  }
+
+  @Test
+  @DisplayName("A final answer that brings nothing forward is asked anew, with another key, later")
+  void restsAndAsksAnew() {
+    link.tell(EVENT);
+    centre.refuse(problem(false));
+    for (int i = 0; i < 100; i++) {
+      assertFalse(link.deliver());
+    }
+    assertEquals(1, centre.keys.size());
+    centre.refuse(null);
+    clock.pause(REST);
+    assertTrue(link.deliver());
+    assertEquals(2, Set.copyOf(centre.keys).size());
+  }
+
+  @Test
+  @DisplayName("A refusal that may be repeated keeps its key")
+  void retriedRefusalKeepsItsKey() {
+    link.tell(EVENT);
+    centre.refuse(problem(true));
+    assertFalse(link.deliver());
+    assertFalse(link.deliver());
+    assertEquals(1, Set.copyOf(centre.keys).size());
+  }
+
+  @Test
+  @DisplayName("What the centre forgot after it had acknowledged it goes again, from the journal")
+  void forgottenReportsGoAgain() {
+    link.tell(EVENT);
+    link.tell(EVENT);
+    assertTrue(link.deliver());
+    centre.received.clear();
+    link.tell(EVENT);
+    while (!link.deliver()) {
+      assertTrue(link.undelivered() > 0);
+    }
+    assertEquals(List.of(1L, 2L, 3L), centre.received.stream().map(KioskReport::n).toList());
   }
 
   @Test

@@ -1,23 +1,13 @@
 package id.anjungan.agent.link;
 
-import id.anjungan.central.contract.ApplicationOpened;
-import id.anjungan.central.contract.ApplicationRequest;
-import id.anjungan.central.contract.CardOrder;
-import id.anjungan.central.contract.CardSighting;
 import id.anjungan.central.contract.Challenge;
 import id.anjungan.central.contract.ChallengeRequest;
-import id.anjungan.central.contract.ChipScript;
 import id.anjungan.central.contract.FingerVerdict;
 import id.anjungan.central.contract.IdempotencyKey;
 import id.anjungan.central.contract.KioskReport;
-import id.anjungan.central.contract.OrderRequest;
 import id.anjungan.central.contract.Problem;
-import id.anjungan.central.contract.ReleaseRequest;
-import id.anjungan.central.contract.ReleaseVerdict;
 import id.anjungan.central.contract.Reports;
 import id.anjungan.central.contract.ReportsAccepted;
-import id.anjungan.central.contract.ScriptRequest;
-import id.anjungan.central.contract.SightingVerdict;
 import id.anjungan.central.contract.SignedCapture;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A centre for tests of the link: notes keys and reports, loses and refuses on demand.
-abstract class NotingCentre implements Centre {
+abstract class NotingCentre extends UnaskedCentre {
 
   final List<IdempotencyKey> keys = new ArrayList<>();
   final List<KioskReport> received = new ArrayList<>();
@@ -39,7 +29,7 @@ abstract class NotingCentre implements Centre {
     lost = calls;
   }
 
-  void refuse(Problem problem) {
+  void refuse(@Nullable Problem problem) {
     refusal = problem;
   }
 
@@ -81,30 +71,5 @@ abstract class NotingCentre implements Centre {
   public CentreAnswer<ReportsAccepted> report(IdempotencyKey key, Reports reports) {
     batches.add(reports);
     return call(key, () -> accept(reports));
-  }
-
-  @Override
-  public CentreAnswer<SightingVerdict> sighting(IdempotencyKey key, CardSighting sighting) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public CentreAnswer<ApplicationOpened> apply(IdempotencyKey key, ApplicationRequest request) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public CentreAnswer<CardOrder> order(IdempotencyKey key, OrderRequest request) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public CentreAnswer<ChipScript> script(IdempotencyKey key, ScriptRequest request) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public CentreAnswer<ReleaseVerdict> release(IdempotencyKey key, ReleaseRequest request) {
-    throw new UnsupportedOperationException();
   }
 }
