@@ -14,7 +14,7 @@ class ArchitectureTest {
         .noBags()
         .fieldsAreClosed()
         .clockAndRandomAreHandedIn()
-        .noStandardStreamsNorGenericExceptions("id.anjungan.afis.bench")
+        .noStandardStreamsNorGenericExceptions()
         .never("jakarta..", "java.sql..", "java.net..", "id.anjungan.central..");
   }
 }
