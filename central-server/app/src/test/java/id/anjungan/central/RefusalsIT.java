@@ -9,12 +9,15 @@ import id.anjungan.central.contract.ApplicationOpened;
 import id.anjungan.central.contract.ApplicationRequest;
 import id.anjungan.central.contract.CaptureClaims;
 import id.anjungan.central.contract.CardOrder;
+import id.anjungan.central.contract.CardPlace;
 import id.anjungan.central.contract.CardSighting;
 import id.anjungan.central.contract.Challenge;
 import id.anjungan.central.contract.CheckStep;
 import id.anjungan.central.contract.ChipUid;
 import id.anjungan.central.contract.FingerVerdict;
+import id.anjungan.central.contract.KioskEvent;
 import id.anjungan.central.contract.KioskPaths;
+import id.anjungan.central.contract.OldCardEnd;
 import id.anjungan.central.contract.ServiceReason;
 import id.anjungan.central.contract.SightingVerdict;
 import id.anjungan.central.contract.SignedCapture;
@@ -319,6 +322,22 @@ class RefusalsIT {
         kiosk.refused(
             KioskPaths.ORDERS, visit.orderRequest(opened, new ChipUid("80045AFFFFFFFFFF"))));
     assertEquals("BLANK_USED", kiosk.refused(KioskPaths.ORDERS, visit.orderRequest(opened, used)));
+  }
+
+  @Test
+  @DisplayName(
+      "What another kiosk tells of a card in this kiosk's bin is an incident, and moves nothing"
+          + " (REQ-059)")
+  void strangerCannotEmptyThisBin() {
+    visit.tell(
+        new KioskEvent.OldCardEnded(
+            visit.id(), visit.oldCard(), OldCardEnd.FOUND, CardPlace.ACCEPTOR_BIN));
+    TestVisit elsewhere = new TestVisit(other, citizen, street.enter(citizen));
+    elsewhere.tell(
+        new KioskEvent.OldCardEnded(null, visit.oldCard(), OldCardEnd.RETURNED, CardPlace.CITIZEN));
+
+    assertEquals("FOUND ACCEPTOR_BIN", street.custody(citizen.nik(), visit.oldCard()));
+    assertTrue(street.incidentCards(citizen.nik()).toString().contains(visit.oldCard().hex()));
   }
 
   @Test

@@ -85,7 +85,7 @@ public class BlankEvents {
 
   private void keep(KioskId kiosk, KioskEvent.BlankEnded event) {
     switch (event.end()) {
-      case TAKEN -> custody.release(event.blank());
+      case TAKEN -> heldHere(kiosk, event, custody.release(kiosk, event.blank()));
       case REJECTED -> hold(kiosk, event, CustodyReason.REJECTED);
       case MISMATCHED -> hold(kiosk, event, CustodyReason.MISMATCHED);
       case RETRACTED -> hold(kiosk, event, CustodyReason.RETRACTED);
@@ -97,7 +97,14 @@ public class BlankEvents {
   }
 
   private void hold(KioskId kiosk, KioskEvent.BlankEnded event, CustodyReason reason) {
-    custody.hold(kiosk, event.blank(), reason, event.place());
+    heldHere(kiosk, event, custody.hold(kiosk, event.blank(), reason, event.place()));
+  }
+
+  private void heldHere(KioskId kiosk, KioskEvent.BlankEnded event, boolean here) {
+    if (!here) {
+      incidents.openOnce(
+          kiosk, "HELD_ELSEWHERE", event.blank(), "told as " + event.end() + ", held elsewhere");
+    }
   }
 
   private void endWithoutOrder(KioskId kiosk, KioskEvent.BlankEnded event) {

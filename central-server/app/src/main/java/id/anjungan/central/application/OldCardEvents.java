@@ -4,6 +4,7 @@ import id.anjungan.central.audit.AuditTrail;
 import id.anjungan.central.contract.ChipUid;
 import id.anjungan.central.contract.KioskEvent;
 import id.anjungan.central.contract.KioskId;
+import id.anjungan.central.contract.OldCardEnd;
 import id.anjungan.central.contract.VisitId;
 import id.anjungan.central.custody.Custody;
 import id.anjungan.central.custody.CustodyReason;
@@ -75,15 +76,20 @@ public class OldCardEvents {
   }
 
   private void keep(KioskId kiosk, ChipUid card, KioskEvent.OldCardEnded event) {
-    switch (event.end()) {
-      case RETURNED -> custody.release(card);
-      case RETAINED -> custody.hold(kiosk, card, CustodyReason.REPLACED, event.place());
-      case FOUND -> custody.hold(kiosk, card, CustodyReason.FOUND, event.place());
-      case UNCERTAIN -> {
-        custody.hold(kiosk, card, CustodyReason.UNCERTAIN, event.place());
-        incidents.open(
-            kiosk, "OLD_CARD_UNCERTAIN", List.of(card), "the kiosk cannot tell where it is");
-      }
+    boolean here =
+        switch (event.end()) {
+          case RETURNED -> custody.release(kiosk, card);
+          case RETAINED -> custody.hold(kiosk, card, CustodyReason.REPLACED, event.place());
+          case FOUND -> custody.hold(kiosk, card, CustodyReason.FOUND, event.place());
+          case UNCERTAIN -> custody.hold(kiosk, card, CustodyReason.UNCERTAIN, event.place());
+        };
+    if (event.end() == OldCardEnd.UNCERTAIN) {
+      incidents.open(
+          kiosk, "OLD_CARD_UNCERTAIN", List.of(card), "the kiosk cannot tell where it is");
+    }
+    if (!here) {
+      incidents.openOnce(
+          kiosk, "HELD_ELSEWHERE", card, "told as " + event.end() + ", held elsewhere");
     }
   }
 }

@@ -23,16 +23,22 @@ public class Custody {
     this.clock = clock;
   }
 
-  /// A card came into a bin. What is told later about the same card replaces what was told before.
+  /// A card came into a bin. What the same kiosk tells later about it replaces what was told
+  /// before.
+  ///
+  /// @return false when another kiosk answers for this card: nothing was changed
   @Transactional(Transactional.TxType.MANDATORY)
-  public void hold(KioskId kiosk, ChipUid uid, CustodyReason reason, CardPlace bin) {
-    table.put(kiosk, new CustodyItem(uid, reason, bin), clock.instant());
+  public boolean hold(KioskId kiosk, ChipUid uid, CustodyReason reason, CardPlace bin) {
+    return table.put(kiosk, new CustodyItem(uid, reason, bin), clock.instant());
   }
 
   /// The card is in a citizen's hand.
+  ///
+  /// @return false when another kiosk answers for this card: nothing was changed
   @Transactional(Transactional.TxType.MANDATORY)
-  public void release(ChipUid uid) {
-    table.remove(uid);
+  public boolean release(KioskId kiosk, ChipUid uid) {
+    table.remove(kiosk, uid);
+    return !table.holds(uid);
   }
 
   @Transactional

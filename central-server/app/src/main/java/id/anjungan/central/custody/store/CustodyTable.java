@@ -22,20 +22,29 @@ public class CustodyTable {
     this.database = database;
   }
 
-  public void put(KioskId kiosk, CustodyItem item, Instant since) {
-    database.change(
-        "insert into custody (uid, reason, bin, kiosk, since) values (?, ?, ?, ?, ?)"
-            + " on conflict (uid) do update set reason = excluded.reason, bin = excluded.bin,"
-            + " kiosk = excluded.kiosk, since = excluded.since",
-        item.uid().hex(),
-        item.reason().name(),
-        item.bin().name(),
-        kiosk.value(),
-        since);
+  /// @return false when the card is in the custody of another kiosk
+  public boolean put(KioskId kiosk, CustodyItem item, Instant since) {
+    int changed =
+        database.change(
+            "insert into custody (uid, reason, bin, kiosk, since) values (?, ?, ?, ?, ?)"
+                + " on conflict (uid) do update set reason = excluded.reason, bin = excluded.bin,"
+                + " since = excluded.since where custody.kiosk = excluded.kiosk",
+            item.uid().hex(),
+            item.reason().name(),
+            item.bin().name(),
+            kiosk.value(),
+            since);
+    return changed > 0;
   }
 
-  public void remove(ChipUid uid) {
-    database.change("delete from custody where uid = ?", uid.hex());
+  public void remove(KioskId kiosk, ChipUid uid) {
+    database.change("delete from custody where uid = ? and kiosk = ?", uid.hex(), kiosk.value());
+  }
+
+  public boolean holds(ChipUid uid) {
+    return database
+        .first("select 1 from custody where uid = ?", row -> row.getInt(1), uid.hex())
+        .isPresent();
   }
 
   public List<CustodyItem> all() {
