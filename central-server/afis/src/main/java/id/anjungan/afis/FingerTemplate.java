@@ -23,8 +23,21 @@ public final class FingerTemplate {
     this.minutiae = minutiae;
   }
 
-  /// Finds the minutiae: 15 to 30 ms of one core. A picture without ridges gives an empty template.
+  /// Finds the minutiae: 15 to 30 ms of one core. A picture without ridges gives an empty template;
+  /// of one that is longer than two inches the part with the most ridges is looked at.
   public static FingerTemplate extract(FingerImage image) {
+    if (!FingertipWindow.isNeeded(image)) {
+      return ofPixels(image);
+    }
+    FingerImage tip = FingertipWindow.of(image);
+    try {
+      return ofPixels(tip);
+    } finally {
+      tip.wipe();
+    }
+  }
+
+  private static FingerTemplate ofPixels(FingerImage image) {
     var options = new FingerprintImageOptions().dpi(image.dpi());
     var source = new FingerprintImage(image.width(), image.height(), image.pixels(), options);
     return new FingerTemplate(new FingerprintTemplate(source));

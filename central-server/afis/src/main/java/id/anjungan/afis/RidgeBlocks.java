@@ -12,6 +12,11 @@ record RidgeBlocks(int count, double coherence) {
   private static final double LEAST_VARIANCE = 150;
   private static final double LEAST_COHERENCE = 0.25;
 
+  /// Whether the block with that corner holds ridges; the corner lies at 1 at least.
+  static boolean holdsRidges(FingerImage image, int left, int top) {
+    return coherence(image, left, top) >= LEAST_COHERENCE;
+  }
+
   static RidgeBlocks of(FingerImage image) {
     int count = 0;
     double sum = 0;

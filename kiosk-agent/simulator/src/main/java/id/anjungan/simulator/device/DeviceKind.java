@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// The devices of a cabinet. Each stands on a link of its own name below `dir/dev`.
 public enum DeviceKind {
-  FINGERPRINT(SerialLine.BYTES_A_SECOND_115200, 128),
+  FINGERPRINT(SerialLine.BYTES_A_SECOND_115200, 384),
   ACCEPTOR(SerialLine.BYTES_A_SECOND_115200, 32),
   HOPPER(SerialLine.BYTES_A_SECOND_115200, 32),
   /// A USB device: its wire has no baud rate.
