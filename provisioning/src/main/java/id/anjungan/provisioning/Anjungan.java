@@ -46,6 +46,11 @@ public final class Anjungan {
     } catch (CommandFailedException e) {
       console.trouble(e.getMessage() + cause(e), e.nextStep());
       return 1;
+    } catch (RuntimeException e) {
+      console.trouble(
+          "something unforeseen happened: " + e + " at " + e.getStackTrace()[0],
+          "Run it again; if it stays, tell us this line.");
+      return 1;
     }
   }
 

@@ -13,6 +13,8 @@ import java.util.Set;
 /// 0 also when a goal was missed: the table says it; 1 when the bench could not be run.
 public final class BenchCommand {
 
+  private static final long MOST_TIMES = 100_000;
+
   private final Path root;
   private final Console console;
   private final Clock clock;
@@ -31,11 +33,19 @@ public final class BenchCommand {
       throw new WrongArgumentException("bench takes one NAME", "verify or journey");
     }
     Path out = Path.of(arguments.value("--out").orElse(".")).toAbsolutePath().normalize();
-    int times = arguments.number("--times", 1).orElse(0L).intValue();
+    int times = times(arguments.number("--times", 1).orElse(0L));
     Report report = measure(arguments.words().getFirst(), times);
     report.print(console);
     report.write(out);
     return 0;
+  }
+
+  private static int times(long wanted) {
+    if (wanted > MOST_TIMES) {
+      throw new WrongArgumentException(
+          "--times " + wanted + " is too many", "At most " + MOST_TIMES + ".");
+    }
+    return (int) wanted;
   }
 
   /// @param times 0: as many as the goals are stated for

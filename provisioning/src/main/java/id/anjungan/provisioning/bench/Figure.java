@@ -19,8 +19,9 @@ public record Figure(
     return new Figure(metric, unit, value, ">= " + plain(limit), value >= limit);
   }
 
-  static Figure exactly(String metric, String unit, double value, double wanted) {
-    return new Figure(metric, unit, value, "= " + plain(wanted), value == wanted);
+  /// The same figure without its goal: the load was too short to test it.
+  Figure untested() {
+    return new Figure(metric, unit, value, null, null);
   }
 
   private static String plain(double number) {

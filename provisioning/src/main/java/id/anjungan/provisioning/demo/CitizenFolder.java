@@ -33,6 +33,9 @@ public record CitizenFolder(Path dir, JsonNode citizen, FingerPictures fingers) 
     FingerPictures fingers = FingerPictures.ofCitizen(dir.resolve("fingers"), dpi);
     CitizenFolder folder = new CitizenFolder(dir, citizen, fingers);
     folder.nik();
+    if (citizen.has("oldCard") && !citizen.path("oldCard").isObject()) {
+      throw refused("CITIZEN_JSON_MALFORMED", dir + ": oldCard is not an object");
+    }
     return folder;
   }
 

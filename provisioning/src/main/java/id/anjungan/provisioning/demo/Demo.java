@@ -1,6 +1,5 @@
 package id.anjungan.provisioning.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.anjungan.central.contract.CitizenKind;
 import id.anjungan.provisioning.citizen.CitizenCommand;
 import id.anjungan.provisioning.console.Arguments;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// `anjungan demo`: the whole system on this machine with real wires, and a citizen.
 public final class Demo {
 
-  private static final int BLANKS = 10;
   private static final int CLAIM_SECONDS = 120;
   private static final int CLAIM_SECONDS_FAST = 10;
 
@@ -91,18 +89,16 @@ public final class Demo {
   private DemoEnd play(DemoOptions options, Path data, Street street) {
     CitizenFolder citizen = citizen(options, data);
     Optional<FingerPictures> other = options.finger().map(FingerPictures::ofOption);
-    street.open(blankUids(options, data));
-    JsonNode admitted =
-        street.admit(
-            citizen.entry(options.has(FaultKind.VOID_CARD)), options.has(FaultKind.FOREIGN_CARD));
+    street.open(missing -> blankUids(options.seed().orElse(1L), data, missing));
+    street.admit(
+        citizen.entry(options.has(FaultKind.VOID_CARD)), options.has(FaultKind.FOREIGN_CARD));
     console.stage("citizen " + citizen.nik().masked() + " is in the register");
     giveFingers(street, other.orElse(citizen.fingers()));
     physicalFaults(options, street);
-    street.startKiosk();
     if (options.headless()) {
-      return new ScriptedVisit(options, street, new Layout(root, data), console)
-          .play(citizen, admitted);
+      return new ScriptedVisit(options, street, new Layout(root, data), console).play(citizen);
     }
+    street.startKiosk();
     untilClosed(street);
     return new DemoEnd(JsonFile.object().put("outcome", "CLOSED"), true, 0);
   }
@@ -117,9 +113,6 @@ public final class Demo {
       if (fault.kind().strikes() == FaultKind.Strikes.CABINET) {
         street.cabinet().fault(fault.kind().label(), true);
       }
-    }
-    if (options.has(FaultKind.CENTRE_DOWN)) {
-      street.killCentre();
     }
   }
 
@@ -145,12 +138,11 @@ public final class Demo {
     return CitizenFolder.read(made);
   }
 
-  /// Blanks of this street: unlike those of any other run on the same data.
-  private static List<String> blankUids(DemoOptions options, Path data) {
-    long base = options.seed().orElse(1L) ^ data.toString().hashCode();
-    SplittableRandom numbers = new SplittableRandom(base);
+  /// New blanks: the same for the same seed in an empty street, others at each further run.
+  private static List<String> blankUids(long seed, Path data, int count) {
+    SplittableRandom numbers = new SplittableRandom(seed * 1_000 + Runs.begin(data));
     List<String> uids = new ArrayList<>();
-    for (int i = 0; i < BLANKS; i++) {
+    for (int i = 0; i < count; i++) {
       uids.add(String.format("80045A%010X", numbers.nextLong(1L << 40)));
     }
     return uids;

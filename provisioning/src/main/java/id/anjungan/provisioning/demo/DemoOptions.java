@@ -4,6 +4,7 @@ import id.anjungan.central.contract.MalformedValueException;
 import id.anjungan.central.contract.ServiceReason;
 import id.anjungan.provisioning.console.Arguments;
 import id.anjungan.provisioning.console.WrongArgumentException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -23,6 +24,9 @@ public record DemoOptions(
     boolean fast,
     Optional<Path> data,
     Optional<Path> out) {
+
+  /// Bytes of the path of a Unix socket (unix(7): sun_path).
+  private static final int LONGEST_SOCKET = 107;
 
   private static final Set<String> SWITCHES = Set.of("--headless", "--fast", "--list-faults");
   private static final Set<String> VALUED =
@@ -49,12 +53,29 @@ public record DemoOptions(
         arguments.number("--seed", 0),
         arguments.value("--now").map(DemoOptions::instant),
         arguments.has("--fast"),
-        path(arguments, "--data"),
-        path(arguments, "--out"));
+        path(arguments, "--data").map(DemoOptions::dataFolder),
+        path(arguments, "--out").map(DemoOptions::folder));
   }
 
   private static Optional<Path> path(Arguments arguments, String name) {
     return arguments.value(name).map(text -> Path.of(text).toAbsolutePath().normalize());
+  }
+
+  private static Path folder(Path path) {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new WrongArgumentException(path + " is not a folder", "Name a folder, or a new one.");
+    }
+    return path;
+  }
+
+  private static Path dataFolder(Path path) {
+    int longest = LONGEST_SOCKET - "/kiosk/STREET-01/pcscd/pcscd.comm".length();
+    if (path.toString().length() > longest) {
+      throw new WrongArgumentException(
+          "--data " + path + " is too long a path for the sockets below it",
+          "Name a folder whose path has at most " + longest + " characters.");
+    }
+    return folder(path);
   }
 
   private static ServiceReason service(String label) {

@@ -28,6 +28,11 @@ public enum FaultKind {
   CENTRE_DOWN(Strikes.FROM_START, "OUT_OF_SERVICE"),
   /// One print goes wrong: that blank is rejected, the next one is issued.
   PRINT_FAULT(Strikes.CABINET, "CARD_TAKEN"),
+  PRINT_FAULTS(Strikes.CABINET, "HANDED_TO_OFFICE"),
+  DEAD_BLANK(Strikes.CABINET, "CARD_TAKEN"),
+  DEAD_BLANKS(Strikes.CABINET, "HANDED_TO_OFFICE"),
+  WRITE_FAULT(Strikes.CABINET, "CARD_TAKEN"),
+  WRITE_FAULTS(Strikes.CABINET, "HANDED_TO_OFFICE"),
   PRINTER_JAM(Strikes.CABINET, "HANDED_TO_OFFICE"),
   HOPPER_JAM(Strikes.CABINET, "HANDED_TO_OFFICE"),
   PAPER_OUT(Strikes.LATE_CABINET, "CARD_TAKEN"),

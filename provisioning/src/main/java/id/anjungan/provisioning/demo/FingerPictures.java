@@ -2,6 +2,8 @@ package id.anjungan.provisioning.demo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import id.anjungan.afis.FingerImage;
+import id.anjungan.afis.UnreadableImageException;
 import id.anjungan.central.contract.Finger;
 import id.anjungan.provisioning.street.JsonFile;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Pictures of fingers, by finger and number: `right-index-2.png` (design 7).
 ///
@@ -95,7 +98,7 @@ public record FingerPictures(
     Map<Finger, TreeMap<Integer, Path>> byFinger = new EnumMap<>(Finger.class);
     List<Path> unnamed = new ArrayList<>();
     for (Path file : pngs(dir)) {
-      checkSignature(file);
+      mustBeReadable(file, dpi);
       Matcher name = NAME.matcher(file.getFileName().toString());
       Finger finger = name.matches() ? finger(name.group(1)) : null;
       if (finger == null) {
@@ -109,7 +112,7 @@ public record FingerPictures(
     return new FingerPictures(byFinger, List.copyOf(unnamed), dpi);
   }
 
-  private static @org.jspecify.annotations.Nullable Finger finger(String label) {
+  private static @Nullable Finger finger(String label) {
     for (Finger finger : Finger.values()) {
       if (finger.label().equals(label)) {
         return finger;
@@ -139,16 +142,12 @@ public record FingerPictures(
         .replaceAll(number -> String.format("%12s", number.group()));
   }
 
-  private static void checkSignature(Path file) {
-    byte[] bytes = CitizenFolder.bytes(file);
-    boolean png =
-        bytes.length > 33
-            && (bytes[0] & 0xFF) == 0x89
-            && bytes[1] == 'P'
-            && bytes[2] == 'N'
-            && bytes[3] == 'G';
-    if (!png) {
-      throw CitizenFolder.refused("CITIZEN_PICTURE_MALFORMED", file + " is not a PNG");
+  private static void mustBeReadable(Path file, int dpi) {
+    try {
+      FingerImage.ofPng(CitizenFolder.bytes(file), dpi).wipe();
+    } catch (UnreadableImageException e) {
+      throw CitizenFolder.refused(
+          "CITIZEN_PICTURE_MALFORMED", file + " is not a usable PNG: " + e.getMessage());
     }
   }
 

@@ -3,21 +3,49 @@ package id.anjungan.provisioning.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.anjungan.provisioning.console.CommandFailedException;
+import id.anjungan.provisioning.street.Cabinet;
 import id.anjungan.provisioning.street.JsonFile;
 import id.anjungan.provisioning.street.Street;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that `--out` promises (design 8).
 final class OutFolder {
 
+  private static final List<String> PROMISED =
+      List.of(
+          "result.json",
+          "cabinet.json",
+          "centre.json",
+          "journal.jsonl",
+          "receipt.png",
+          "receipt-key.jwk",
+          "card-front.png",
+          "card-back.png");
+
   private final Path dir;
+  private @Nullable String formerReceipt;
 
   OutFolder(Path dir) {
     this.dir = dir;
+  }
+
+  /// Nothing of an earlier run may pass for this one's.
+  void empty(Cabinet cabinet) {
+    formerReceipt = cabinet.receipt().path("path").asText(null);
+    for (String name : PROMISED) {
+      dir.resolve(name).toFile().delete();
+    }
+    File[] pictures = screens().toFile().listFiles((folder, name) -> name.endsWith(".png"));
+    for (File picture : pictures == null ? new File[0] : pictures) {
+      picture.delete();
+    }
   }
 
   Path screens() {
@@ -35,7 +63,10 @@ final class OutFolder {
   }
 
   private void receipt(Street street) {
-    copy(street.cabinet().receipt().path("path").asText(null), "receipt.png");
+    String newest = street.cabinet().receipt().path("path").asText(null);
+    if (!Objects.equals(newest, formerReceipt)) {
+      copy(newest, "receipt.png");
+    }
     try {
       Files.writeString(dir.resolve("receipt-key.jwk"), street.centre().receiptKey() + "\n");
     } catch (IOException e) {

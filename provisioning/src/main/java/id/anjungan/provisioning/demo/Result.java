@@ -11,39 +11,46 @@ final class Result {
   private Result() {}
 
   /// @param visit the agent's line of the visit, null when none began
+  /// @param before the centre's state before the visit: what it names is not of this visit
   static ObjectNode of(
       @Nullable JsonNode visit,
       String service,
       @Nullable String oldCard,
       JsonNode cabinet,
+      JsonNode before,
       JsonNode centre) {
     ObjectNode result = JsonFile.object();
     result.put("outcome", visit == null ? "OUT_OF_SERVICE" : visit.path("outcome").asText());
     result.set("code", visit == null ? null : visit.path("code"));
-    result.set("registrationNumber", visit == null ? null : registrationNumber(visit, centre));
+    result.set(
+        "registrationNumber", visit == null ? null : registrationNumber(visit, before, centre));
     result.put("service", service);
     result.set("oldCard", card(oldCard, cabinet, centre));
-    result.set("newCard", card(newCard(visit, cabinet, centre), cabinet, centre));
+    result.set("newCard", card(newCard(visit, cabinet, before, centre), cabinet, centre));
     result.set("attempts", visit == null ? JsonFile.object() : visit.path("attempts"));
     result.set("durations", visit == null ? JsonFile.object() : visit.path("durations"));
     return result;
   }
 
-  private static JsonNode registrationNumber(JsonNode visit, JsonNode centre) {
-    JsonNode number = visit.path("registrationNumber");
-    return number.isTextual() ? number : centre.path("case").path("registrationNumber");
+  private static @Nullable JsonNode registrationNumber(
+      JsonNode visit, JsonNode before, JsonNode centre) {
+    JsonNode told = visit.path("registrationNumber");
+    JsonNode now = centre.path("case").path("registrationNumber");
+    boolean isNew = !now.equals(before.path("case").path("registrationNumber"));
+    return told.isTextual() ? told : isNew && now.isTextual() ? now : null;
   }
 
-  /// What the agent says was made; else the newest card of the person that was a blank here.
+  /// What the agent says was made; else the newest card of the person that was a blank before.
   private static @Nullable String newCard(
-      @Nullable JsonNode visit, JsonNode cabinet, JsonNode centre) {
+      @Nullable JsonNode visit, JsonNode cabinet, JsonNode before, JsonNode centre) {
     if (visit != null && visit.path("newCard").isTextual()) {
       return visit.path("newCard").asText();
     }
     String newest = null;
     for (JsonNode card : centre.path("cards")) {
       JsonNode real = real(card.path("uid").asText(), cabinet);
-      if (real != null && real.path("kind").asText().equals("BLANK")) {
+      boolean isNew = state(card.path("uid").asText(), before) == null;
+      if (isNew && real != null && real.path("kind").asText().equals("BLANK")) {
         newest = card.path("uid").asText();
       }
     }

@@ -7,8 +7,10 @@ import id.anjungan.provisioning.street.Layout;
 import id.anjungan.provisioning.street.Street;
 import id.anjungan.provisioning.street.Waiting;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One visit of the scripted citizen, and the reading of everything afterwards.
@@ -29,25 +31,53 @@ final class ScriptedVisit {
   }
 
   /// Plays the visit, prints its outcome, and writes the files of `--out`.
-  DemoEnd play(CitizenFolder citizen, JsonNode admitted) {
+  DemoEnd play(CitizenFolder citizen) {
     Optional<OutFolder> out = options.out().map(OutFolder::new);
     Visits visits = new Visits(layout.agent());
-    int before = visits.count();
-    String oldCard = admitted.path("oldCard").path("uid").asText(null);
+    int ended = visits.count();
+    String nik = citizen.nik().digits();
+    out.ifPresent(folder -> folder.empty(street.cabinet()));
+    JsonNode before = street.centre().state(nik);
+    String oldCard = cardInHand(before, street.cabinet().truth());
+    if (options.has(FaultKind.CENTRE_DOWN)) {
+      street.killCentre();
+    }
+    street.startKiosk();
     double seconds = scripted(visits, new Album(out.map(OutFolder::screens)), oldCard).play();
     if (!street.centreAlive()) {
       console.stage("bringing the centre back");
       street.restartCentre();
     }
-    String nik = citizen.nik().digits();
     JsonNode cabinet = street.cabinet().truth();
     JsonNode centre = agreedState(nik, cabinet);
     ObjectNode result =
         Result.of(
-            visits.after(before).orElse(null), options.service().label(), oldCard, cabinet, centre);
+            visits.after(ended).orElse(null),
+            options.service().label(),
+            oldCard,
+            cabinet,
+            before,
+            centre);
     out.ifPresent(folder -> folder.write(street, layout.agent(), result, cabinet, centre));
     boolean agreed = report(result, Agreement.differences(cabinet, centre));
     return new DemoEnd(result, agreed, seconds);
+  }
+
+  /// The card of this person that the citizen can put in; null when every one is elsewhere.
+  private static @Nullable String cardInHand(JsonNode register, JsonNode cabinet) {
+    Set<String> inHand = new HashSet<>();
+    for (JsonNode card : cabinet.path("cards")) {
+      if (card.path("place").asText().equals("CITIZEN")) {
+        inHand.add(card.path("uid").asText());
+      }
+    }
+    String found = null;
+    for (JsonNode card : register.path("cards")) {
+      if (inHand.contains(card.path("uid").asText())) {
+        found = card.path("uid").asText();
+      }
+    }
+    return found;
   }
 
   private ScriptedCitizen scripted(Visits visits, Album album, @Nullable String oldCard) {

@@ -2,6 +2,7 @@ package id.anjungan.provisioning.street;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.anjungan.provisioning.console.CommandFailedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public final class CentreProcess {
     try {
       Files.deleteIfExists(portsFile());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new CommandFailedException(portsFile() + " cannot be removed", "Check the folder.", e);
     }
   }
 

@@ -14,6 +14,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// A Unix socket that takes one JSON object a line and answers one a line. One thread at a time.
 public final class JsonLines implements AutoCloseable {
@@ -89,7 +90,7 @@ public final class JsonLines implements AutoCloseable {
     }
   }
 
-  private @org.jspecify.annotations.Nullable String takeLine() {
+  private @Nullable String takeLine() {
     byte[] bytes = waiting.toByteArray();
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == '\n') {
@@ -101,8 +102,7 @@ public final class JsonLines implements AutoCloseable {
     return null;
   }
 
-  private CommandFailedException failed(
-      String what, @org.jspecify.annotations.Nullable Throwable cause) {
+  private CommandFailedException failed(String what, @Nullable Throwable cause) {
     return new CommandFailedException(socket + " " + what, "See the logs of the street.", cause);
   }
 

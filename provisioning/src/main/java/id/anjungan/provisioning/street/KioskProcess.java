@@ -34,13 +34,12 @@ public final class KioskProcess {
 
   /// The agent of any configuration file.
   public static Child agentFrom(Layout layout, Path file) {
-    String socket = JsonFile.read(file).at("/devices/coupler/socket").asText("");
     return new JavaProcess(layout)
         .start(
             "agent",
             layout.classPath("kiosk-agent/agent", "kiosk-agent"),
             List.of("-Xmx256m", "-Djava.awt.headless=true"),
-            socket.isEmpty() ? Map.of() : Map.of("PCSCLITE_CSOCK_NAME", socket),
+            Map.of(),
             List.of("id.anjungan.agent.AgentMain", file.toString()));
   }
 

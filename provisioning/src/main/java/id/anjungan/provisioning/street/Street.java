@@ -1,15 +1,19 @@
 package id.anjungan.provisioning.street;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.anjungan.provisioning.console.Console;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A centre and a kiosk, running. Parts are started one after the other with a line each, and ended
 /// in reverse. One thread at a time.
 public final class Street implements AutoCloseable {
+
+  private static final int FULL_HOPPER = 10;
 
   private final Layout layout;
   private final Settings settings;
@@ -37,7 +41,9 @@ public final class Street implements AutoCloseable {
   }
 
   /// Keys, centre and cabinet; the kiosk is entered in the registry, its hopper is filled.
-  public void open(List<String> blanks) {
+  ///
+  /// @param newBlanks gives as many UIDs as the hopper lacks
+  public void open(IntFunction<List<String>> newBlanks) {
     console.stage("keys");
     keys.make(Layout.KIOSK);
     console.stage("starting the centre (PostgreSQL, Payara Micro) and the cabinet");
@@ -51,8 +57,19 @@ public final class Street implements AutoCloseable {
     centreStreet = entrance;
     console.stage("centre ready on 127.0.0.1:" + found.publicPort());
     entrance.enterKiosk(Layout.KIOSK, KioskProcess.REGENCY, keys, List.of(Layout.HOPPER));
-    entrance.loadBlanks(Layout.KIOSK, Layout.HOPPER, blanks);
-    blanks.forEach(cabinet()::makeBlank);
+    fillHopper(entrance, newBlanks);
+  }
+
+  private void fillHopper(CentreStreet entrance, IntFunction<List<String>> newBlanks) {
+    long left = 0;
+    for (JsonNode card : cabinet().truth().path("cards")) {
+      left += card.path("place").asText().equals("HOPPER") ? 1 : 0;
+    }
+    List<String> blanks = newBlanks.apply((int) Math.max(0, FULL_HOPPER - left));
+    if (!blanks.isEmpty()) {
+      entrance.loadBlanks(Layout.KIOSK, Layout.HOPPER, blanks);
+      blanks.forEach(cabinet()::makeBlank);
+    }
   }
 
   private void startCabinet() {
@@ -140,16 +157,13 @@ public final class Street implements AutoCloseable {
     return there(robot, "screen");
   }
 
-  /// Enters a citizen and puts the old card, if any, into the citizen's hand.
-  ///
-  /// @return the centre's answer: nik and oldCard
-  public JsonNode admit(com.fasterxml.jackson.databind.node.ObjectNode entry, boolean foreign) {
-    JsonNode admitted = centre().enterCitizen(entry);
-    JsonNode card = admitted.path("oldCard");
+  /// Enters a citizen and puts the old card, if any, into the citizen's hand. The same citizen
+  /// again changes nothing.
+  public void admit(ObjectNode entry, boolean foreign) {
+    JsonNode card = centre().enterCitizen(entry).path("oldCard");
     if (card.isObject()) {
       cabinet().makeOldCard(card, foreign);
     }
-    return admitted;
   }
 
   private static <T> T there(@Nullable T part, String name) {

@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.text.ParseException;
 import java.util.HexFormat;
 
 /// Makes every key of the street at its first start, each marked as a test key (docs/street.md,
@@ -144,7 +146,7 @@ public final class StreetKeys {
         store.load(in, password.toCharArray());
       }
       byte[] der = store.getCertificate("device").getEncoded();
-      byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(der);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(der);
       return HexFormat.of().formatHex(digest);
     } catch (IOException | GeneralSecurityException e) {
       throw new CommandFailedException("the device certificate is unreadable", "Remove " + dir, e);
@@ -156,7 +158,7 @@ public final class StreetKeys {
     try {
       String text = Files.readString(dir.resolve(kiosk).resolve("capture.jwk"));
       return ECKey.parse(text).toPublicJWK().toJSONString();
-    } catch (IOException | java.text.ParseException e) {
+    } catch (IOException | ParseException e) {
       throw new CommandFailedException("the capture key is unreadable", "Remove " + dir, e);
     }
   }

@@ -2,6 +2,7 @@ package id.anjungan.provisioning.street;
 
 import id.anjungan.provisioning.console.CommandFailedException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ public final class TemporaryFolder {
   public static void delete(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new CommandFailedException(folder + " cannot be removed", "Remove it by hand.", e);
     }
   }

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.anjungan.central.contract.Finger;
 import id.anjungan.provisioning.console.WrongArgumentException;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,12 +41,8 @@ class CitizenFolderTest {
   }
 
   private void png(String name) throws IOException {
-    byte[] bytes = new byte[64];
-    bytes[0] = (byte) 0x89;
-    bytes[1] = 'P';
-    bytes[2] = 'N';
-    bytes[3] = 'G';
-    Files.write(dir.resolve(name), bytes);
+    BufferedImage grey = new BufferedImage(64, 64, BufferedImage.TYPE_BYTE_GRAY);
+    ImageIO.write(grey, "png", dir.resolve(name).toFile());
   }
 
   private void refused(String code) {
@@ -106,6 +105,22 @@ class CitizenFolderTest {
   void notAPicture() throws IOException {
     Files.writeString(dir.resolve("fingers/left-index-2.png"), "GIF89a");
     refused("CITIZEN_PICTURE_MALFORMED");
+  }
+
+  @Test
+  @DisplayName("A picture whose end is missing is refused, also one that is only presented")
+  void truncatedPicture() throws IOException {
+    Path file = dir.resolve("fingers/left-index-3.png");
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+    refused("CITIZEN_PICTURE_MALFORMED");
+  }
+
+  @Test
+  @DisplayName("An old card that is no object is refused")
+  void oddOldCard() throws IOException {
+    json("{\"nik\": \"9901010101900001\", \"oldCard\": \"good\"}");
+    refused("CITIZEN_JSON_MALFORMED");
   }
 
   @Test
