@@ -22,8 +22,11 @@ import id.anjungan.central.contract.ReleaseToken;
 import id.anjungan.central.contract.ReleaseVerdict;
 import id.anjungan.central.contract.Reports;
 import id.anjungan.central.contract.ReportsAccepted;
+import id.anjungan.central.contract.ServiceOffer;
+import id.anjungan.central.contract.ServiceReason;
 import id.anjungan.central.contract.SightingVerdict;
 import id.anjungan.central.contract.WireCodec;
+import id.anjungan.central.world.Records;
 import id.anjungan.central.world.TestChip;
 import id.anjungan.central.world.TestCitizen;
 import id.anjungan.central.world.TestKiosk;
@@ -116,6 +119,35 @@ class IssuingIT {
     assertEquals(opened.registrationNumber(), proof.registrationNumber());
     assertEquals(kiosk.id(), proof.kiosk());
     assertTrue(!receipt.getPayload().toString().contains(citizen.nik().digits()));
+  }
+
+  @Test
+  @DisplayName(
+      "An application is kept as form F-1.02 with the ticks of a damaged card, and entered in the"
+          + " daily register once (REQ-013, REQ-016, REQ-031, REQ-033)")
+  void applicationIsFormAndRegisterEntry() {
+    String number = visit.apply().registrationNumber().value();
+    String ours = "registration_number = '" + number + "'";
+
+    assertEquals(1, Records.count("daily_register", ours));
+    assertEquals(
+        1,
+        Records.count(
+            "application_case",
+            ours
+                + " and form like '%F-1.02%' and form like '%II-II.C2%'"
+                + " and form like '%III.KTP_EL_RUSAK%'"));
+  }
+
+  @Test
+  @DisplayName(
+      "The service is offered free of charge, done within one working day (REQ-069, REQ-075)")
+  void serviceIsFreeAndQuick() {
+    var known = (SightingVerdict.Known) visit.see();
+    ServiceOffer offer = known.services().getFirst();
+    assertEquals(ServiceReason.DAMAGED, offer.reason());
+    assertEquals(0, offer.feeRupiah());
+    assertTrue(offer.timeLimit().id().contains("1 hari kerja"), offer.timeLimit().id());
   }
 
   @Test

@@ -8,6 +8,11 @@ import id.anjungan.central.contract.Finger;
 /// @param quality 0 to 100, the centre's own measure
 public record RecordedFinger(Finger finger, FingerTemplate template, int quality) {
 
+  /// Whether a press of it can come to the threshold.
+  boolean isComparable() {
+    return template.minutiaCount() >= Impression.FEWEST_MINUTIAE;
+  }
+
   @Override
   public String toString() {
     return "recorded " + finger.label();

@@ -21,10 +21,11 @@ public record Recording(List<RecordedFinger> recorded) {
   }
 
   /// The two fingers of the chip: right and left index, else the two of best quality (facts: the
-  /// official definition of personalisation). Empty when fewer than two are recorded.
+  /// official definition of personalisation). An index finger that says nothing stands back, for
+  /// the second check asks for these two. Empty when fewer than two are recorded.
   public Optional<ChipFingers> chipFingers() {
-    Optional<RecordedFinger> right = of(Finger.RIGHT_INDEX);
-    Optional<RecordedFinger> left = of(Finger.LEFT_INDEX);
+    Optional<RecordedFinger> right = of(Finger.RIGHT_INDEX).filter(RecordedFinger::isComparable);
+    Optional<RecordedFinger> left = of(Finger.LEFT_INDEX).filter(RecordedFinger::isComparable);
     if (right.isPresent() && left.isPresent()) {
       return Optional.of(new ChipFingers(right.get(), left.get()));
     }
