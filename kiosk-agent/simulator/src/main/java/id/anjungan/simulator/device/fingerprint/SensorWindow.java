@@ -11,8 +11,8 @@ final class SensorWindow {
   static final int DPI = 500;
 
   private static final float WHITE = 255;
-  private static final float FAINT = 0.12f;
-  private static final float GRAIN = 60;
+  private static final float FAINT = 0.04f;
+  private static final float GRAIN = 110;
 
   private SensorWindow() {}
 
