@@ -71,7 +71,7 @@ final class SimulatedAcceptor implements Acceptor {
 
   @Override
   public ChipChannel chip() {
-    throw new UnsupportedOperationException(
+    throw new AssertionError(
         "the acceptor's chip channel was asked for; the card path asks ChipWork");
   }
 }
