@@ -17,15 +17,11 @@ import id.anjungan.agent.device.chipchannel.ChipAnswer;
 import id.anjungan.agent.device.chipchannel.ChipChannel;
 import id.anjungan.agent.device.chipchannel.Contact;
 import id.anjungan.agent.device.line.MachineTicks;
-import id.anjungan.agent.device.line.SerialLine;
 import id.anjungan.agent.device.line.Wire;
 import id.anjungan.central.contract.ChipUid;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,23 +32,9 @@ class CrtChipIT {
   private static final String TYPE_B = "50 60 30 32 30 30 42 50 01 02 03 04 05 06 07 08 09 0A";
   private static final String SELECT = "00 A4 00 00 02 7F 0A";
 
-  private Wire wire;
-  private SerialLine line;
-  private ChipChannel chip;
-
-  @BeforeEach
-  void plugIn(@TempDir Path folder) {
-    wire = Wire.in(folder);
-    line = wire.line();
-    chip = new CrtUnit(line, 0, Unit.ACCEPTOR, CrtScript.TIMINGS, new MachineTicks()).chip();
-  }
-
-  @AfterEach
-  void pull() {
-    wire.played();
-    wire.close();
-    line.close();
-  }
+  @AutoClose private final Wire wire = Wire.plugged();
+  private final ChipChannel chip =
+      new CrtUnit(wire.line(), 0, Unit.ACCEPTOR, CrtScript.TIMINGS, new MachineTicks()).chip();
 
   private void connected() {
     wire.plays(unit -> answers(unit, RF_ON, TYPE_A));
@@ -195,8 +177,7 @@ class CrtChipIT {
     connected();
     wire.plays(unit -> unit.expects(frame("43 60 34 " + SELECT)).sends("06").expects("04"));
     assertEquals(FaultCode.OFFLINE, fault(chip.transmit(Wire.hex(SELECT))));
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @Test
@@ -220,7 +201,7 @@ class CrtChipIT {
   void notConnectedIsGone() {
     assertEquals(new ChipAnswer.Gone(), chip.transmit(Wire.hex(SELECT)));
     chip.close();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @Test
@@ -237,7 +218,6 @@ class CrtChipIT {
     wire.plays(unit -> answers(unit, RF_OFF, "4E 60 31 36 39"));
     chip.close();
     chip.close();
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 }

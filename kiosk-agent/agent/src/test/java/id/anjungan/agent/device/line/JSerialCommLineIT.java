@@ -5,31 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class JSerialCommLineIT {
 
   private final MachineTicks clock = new MachineTicks();
-  private Wire wire;
-  private SerialLine line;
-
-  @BeforeEach
-  void plugIn(@TempDir Path folder) {
-    wire = Wire.in(folder);
-    line = wire.line();
-  }
-
-  @AfterEach
-  void pull() {
-    wire.close();
-    line.close();
-  }
+  @AutoClose private final Wire wire = Wire.plugged();
+  private final SerialLine line = wire.line();
 
   private Deadline in(int millis) {
     return Deadline.in(clock, Duration.ofMillis(millis));
@@ -62,7 +47,7 @@ class JSerialCommLineIT {
   @Test
   @DisplayName("A line that is not there is told as down")
   void absentLineIsDown() {
-    wire.close();
+    wire.unplug();
     LineDownException down = assertThrows(LineDownException.class, line::open);
     assertTrue(String.valueOf(down.getMessage()).contains("device"));
   }

@@ -6,15 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// A real pseudo-terminal behind a link: the driver opens the link, the test plays the device at
-/// the other end, byte by byte.
+/// the other end, byte by byte. One wire serves one test, and its close belongs to the test: it
+/// fails when the device has not played its part to the end.
 public final class Wire implements AutoCloseable {
 
   /// What the device does; runs in a thread of its own.
@@ -25,23 +28,33 @@ public final class Wire implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 20_000;
 
+  private final Path folder;
   private final Path link;
+  private final List<SerialLine> lines = new ArrayList<>();
   private int master;
   private int slave;
   private CompletableFuture<Void> playing = CompletableFuture.completedFuture(null);
 
-  private Wire(Path link) {
-    this.link = link;
+  private Wire(Path folder) {
+    this.folder = folder;
+    this.link = folder.resolve("device");
     plugIn();
   }
 
-  public static Wire in(Path folder) {
-    return new Wire(folder.resolve("device"));
+  /// A wire with its device plugged in.
+  public static Wire plugged() {
+    try {
+      return new Wire(Files.createTempDirectory("wire"));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
-  /// A driver's line to this device.
+  /// A driver's line to this device; it is closed with the wire.
   public SerialLine line() {
-    return new JSerialCommLine(link.toString(), 115_200);
+    SerialLine line = new JSerialCommLine(link.toString(), 115_200);
+    lines.add(line);
+    return line;
   }
 
   /// Plugs the device in: a new terminal behind the same link.
@@ -85,8 +98,16 @@ public final class Wire implements AutoCloseable {
     }
   }
 
-  /// What the driver has written and no script has taken.
-  public byte[] left() {
+  /// Waits for the end of the script; fails when the driver has written anything beyond it.
+  public void heardNoMore() {
+    played();
+    byte[] left = left();
+    if (left.length > 0) {
+      throw new AssertionError("the device also heard " + HexFormat.of().formatHex(left));
+    }
+  }
+
+  private byte[] left() {
     ByteArrayOutputStream left = new ByteArrayOutputStream();
     while (Posix.readable(master, 0)) {
       left.writeBytes(Posix.read(master, 4096));
@@ -174,10 +195,26 @@ public final class Wire implements AutoCloseable {
     return HexFormat.of().parseHex(digits.replace(" ", ""));
   }
 
+  /// Waits for the end of the script, then pulls the plug and closes the lines.
   @Override
   public void close() {
+    try {
+      played();
+    } finally {
+      pull();
+    }
+  }
+
+  private void pull() {
     if (master >= 0) {
       unplug();
+    }
+    lines.forEach(SerialLine::close);
+    try {
+      Files.deleteIfExists(link);
+      Files.delete(folder);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 }

@@ -17,36 +17,19 @@ import id.anjungan.agent.device.Motion;
 import id.anjungan.agent.device.acceptor.Acceptor;
 import id.anjungan.agent.device.crt.CrtScript;
 import id.anjungan.agent.device.line.MachineTicks;
-import id.anjungan.agent.device.line.SerialLine;
 import id.anjungan.agent.device.line.Wire;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// The acceptor on a good line: motions, their proof by sensors and counter, refusals.
 class CrtAcceptorIT {
 
-  private Wire wire;
-  private SerialLine line;
-  private Acceptor acceptor;
-
-  @BeforeEach
-  void plugIn(@TempDir Path folder) {
-    wire = Wire.in(folder);
-    line = wire.line();
-    acceptor = new CrtAcceptor(line, 0, CrtScript.TIMINGS, new MachineTicks());
-  }
-
-  @AfterEach
-  void pull() {
-    wire.played();
-    wire.close();
-    line.close();
-  }
+  @AutoClose private final Wire wire = Wire.plugged();
+  private final Acceptor acceptor =
+      new CrtAcceptor(wire.line(), 0, CrtScript.TIMINGS, new MachineTicks());
 
   @Test
   @DisplayName("A card at the mouth is latched at the RF station")
@@ -67,8 +50,7 @@ class CrtAcceptorIT {
       answers(unit, STATUS, "50 31 30 32 31 30");
     });
     assertEquals(Motion.DONE, acceptor.latch());
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @Test
@@ -81,8 +63,7 @@ class CrtAcceptorIT {
       answers(unit, STATUS, "50 31 30 31 31 30");
     });
     assertEquals(FaultCode.OFFLINE, fault(acceptor.latch()));
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @ParameterizedTest
@@ -130,8 +111,7 @@ class CrtAcceptorIT {
       answers(unit, TO_RF, "4E 32 32 42 30");
     });
     assertEquals(FaultCode.SEQUENCE, fault(acceptor.latch()));
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @Test
@@ -204,8 +184,7 @@ class CrtAcceptorIT {
       answers(unit, STATUS, "50 31 30 30 30 30");
     });
     assertEquals(FaultCode.OFFLINE, fault(acceptor.retain()));
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @Test

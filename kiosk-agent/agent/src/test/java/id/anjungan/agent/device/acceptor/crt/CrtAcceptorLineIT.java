@@ -15,14 +15,10 @@ import id.anjungan.agent.device.acceptor.Acceptor;
 import id.anjungan.agent.device.acceptor.AcceptorStatus;
 import id.anjungan.agent.device.crt.CrtScript;
 import id.anjungan.agent.device.line.MachineTicks;
-import id.anjungan.agent.device.line.SerialLine;
 import id.anjungan.agent.device.line.Wire;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,23 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The acceptor on a bad line: damage, silence, hang-ups.
 class CrtAcceptorLineIT {
 
-  private Wire wire;
-  private SerialLine line;
-  private Acceptor acceptor;
-
-  @BeforeEach
-  void plugIn(@TempDir Path folder) {
-    wire = Wire.in(folder);
-    line = wire.line();
-    acceptor = new CrtAcceptor(line, 0, CrtScript.TIMINGS, new MachineTicks());
-  }
-
-  @AfterEach
-  void pull() {
-    wire.played();
-    wire.close();
-    line.close();
-  }
+  @AutoClose private final Wire wire = Wire.plugged();
+  private final Acceptor acceptor =
+      new CrtAcceptor(wire.line(), 0, CrtScript.TIMINGS, new MachineTicks());
 
   @ParameterizedTest
   @CsvSource({
@@ -138,8 +120,7 @@ class CrtAcceptorLineIT {
       }
     });
     assertEquals(FaultCode.PROTOCOL_ERROR, fault(acceptor.status()));
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @Test
@@ -187,8 +168,7 @@ class CrtAcceptorLineIT {
       }
     });
     assertEquals(FaultCode.OFFLINE, fault(acceptor.status()));
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @Test
@@ -221,8 +201,7 @@ class CrtAcceptorLineIT {
     wire.plugIn();
     wire.plays(unit -> answers(unit, STATUS, "50 31 30 32 30 30"));
     assertEquals(AcceptorStatus.Position.RF_STATION, told(acceptor.status()).card());
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @Test
@@ -246,8 +225,7 @@ class CrtAcceptorLineIT {
       answers(unit, STATUS, "50 31 30 31 31 30");
     });
     assertEquals(FaultCode.PROTOCOL_ERROR, fault(acceptor.latch()));
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @Test
@@ -256,6 +234,6 @@ class CrtAcceptorLineIT {
     wire.unplug();
     assertEquals(FaultCode.OFFLINE, fault(acceptor.retain()));
     wire.plugIn();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 }

@@ -10,41 +10,24 @@ import id.anjungan.agent.device.Motion;
 import id.anjungan.agent.device.cardprinter.CardFaces;
 import id.anjungan.agent.device.cardprinter.CardPrinter;
 import id.anjungan.agent.device.line.MachineTicks;
-import id.anjungan.agent.device.line.SerialLine;
 import id.anjungan.agent.device.line.Wire;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// One print of both faces: panels, failures, and what is loaded again.
 class EvolisPrintIT {
 
   private static final int DYE = 576_072;
   private static final int RESIN = 82_296;
 
-  private Wire wire;
-  private SerialLine line;
-  private CardPrinter printer;
-
-  @BeforeEach
-  void plugIn(@TempDir Path folder) {
-    wire = Wire.in(folder);
-    line = wire.line();
-    printer = new EvolisPrinter(line, EvolisScript.TIMINGS, new MachineTicks());
-  }
-
-  @AfterEach
-  void pull() {
-    wire.played();
-    wire.close();
-    line.close();
-  }
+  @AutoClose private final Wire wire = Wire.plugged();
+  private final CardPrinter printer =
+      new EvolisPrinter(wire.line(), EvolisScript.TIMINGS, new MachineTicks());
 
   private static CardFaces faces() {
     Random random = new Random(5);
@@ -111,8 +94,7 @@ class EvolisPrintIT {
       answers(unit, "Se", "NOK;" + code);
     });
     assertEquals(expected, fault(printer.print(faces())));
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @Test
@@ -123,8 +105,7 @@ class EvolisPrintIT {
       hears(unit, "Se");
     });
     assertEquals(FaultCode.PRINT_FAIL, fault(printer.print(faces())));
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @Test
@@ -155,8 +136,7 @@ class EvolisPrintIT {
       answers(unit, "Ss", "NOK;SEQUENCE");
     });
     assertEquals(FaultCode.SEQUENCE, fault(printer.print(faces())));
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @Test

@@ -13,37 +13,20 @@ import id.anjungan.agent.device.Motion;
 import id.anjungan.agent.device.cardprinter.CardPrinter;
 import id.anjungan.agent.device.cardprinter.PrinterStatus;
 import id.anjungan.agent.device.line.MachineTicks;
-import id.anjungan.agent.device.line.SerialLine;
 import id.anjungan.agent.device.line.Wire;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// The card printer besides its print: status, motions, their proof by the sensors.
 class EvolisPrinterIT {
 
-  private Wire wire;
-  private SerialLine line;
-  private CardPrinter printer;
-
-  @BeforeEach
-  void plugIn(@TempDir Path folder) {
-    wire = Wire.in(folder);
-    line = wire.line();
-    printer = new EvolisPrinter(line, EvolisScript.TIMINGS, new MachineTicks());
-  }
-
-  @AfterEach
-  void pull() {
-    wire.played();
-    wire.close();
-    line.close();
-  }
+  @AutoClose private final Wire wire = Wire.plugged();
+  private final CardPrinter printer =
+      new EvolisPrinter(wire.line(), EvolisScript.TIMINGS, new MachineTicks());
 
   private static String sensors(String card) {
     return "card=" + card + ";cover=CLOSED;ribbon=OK;reject=OK";
@@ -145,8 +128,7 @@ class EvolisPrinterIT {
       hears(unit, "Rbz");
     });
     assertEquals(FaultCode.OFFLINE, fault(printer.heldInBezel()));
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @ParameterizedTest
@@ -188,8 +170,7 @@ class EvolisPrinterIT {
       answers(unit, "Rse", sensors(card));
     });
     assertEquals(proved, printer.toContactless() instanceof Motion.Done);
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @Test

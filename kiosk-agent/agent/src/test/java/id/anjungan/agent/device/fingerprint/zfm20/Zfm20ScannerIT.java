@@ -11,17 +11,13 @@ import id.anjungan.agent.device.FaultCode;
 import id.anjungan.agent.device.fingerprint.FingerprintScanner;
 import id.anjungan.agent.device.fingerprint.Press;
 import id.anjungan.agent.device.line.MachineTicks;
-import id.anjungan.agent.device.line.SerialLine;
 import id.anjungan.agent.device.line.Wire;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,27 +31,12 @@ class Zfm20ScannerIT {
   private static final String UPLOAD = "0A";
   private static final String SIXTEEN = "00 00 00 09 03 E8 00 03 FF FF FF FF 00 02 00 0C";
 
-  private Wire wire;
-  private SerialLine line;
-  private FingerprintScanner scanner;
-
-  @BeforeEach
-  void plugIn(@TempDir Path folder) {
-    wire = Wire.in(folder);
-    line = wire.line();
-    scanner =
-        new Zfm20Scanner(
-            line,
-            new ZfmTimings(Duration.ofMillis(1000), Duration.ofMillis(300), Duration.ofSeconds(20)),
-            new MachineTicks());
-  }
-
-  @AfterEach
-  void pull() {
-    wire.played();
-    wire.close();
-    line.close();
-  }
+  @AutoClose private final Wire wire = Wire.plugged();
+  private final FingerprintScanner scanner =
+      new Zfm20Scanner(
+          wire.line(),
+          new ZfmTimings(Duration.ofMillis(1000), Duration.ofMillis(300), Duration.ofSeconds(20)),
+          new MachineTicks());
 
   /// A packet from docs/devices: EF01, address, kind, length, payload, sum.
   private static byte[] packet(int kind, byte[] payload) {
@@ -184,8 +165,7 @@ class Zfm20ScannerIT {
       }
     });
     assertEquals(FaultCode.PROTOCOL_ERROR, fault(scanner.poll()));
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @Test

@@ -12,39 +12,21 @@ import id.anjungan.agent.device.gpio.IoBoard;
 import id.anjungan.agent.device.gpio.IoBoard.Input;
 import id.anjungan.agent.device.gpio.IoBoard.Output;
 import id.anjungan.agent.device.line.MachineTicks;
-import id.anjungan.agent.device.line.SerialLine;
 import id.anjungan.agent.device.line.Wire;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SerialIoBoardIT {
 
-  private Wire wire;
-  private SerialLine line;
-  private IoBoard board;
-
-  @BeforeEach
-  void plugIn(@TempDir Path folder) {
-    wire = Wire.in(folder);
-    line = wire.line();
-    board = new SerialIoBoard(line, Duration.ofSeconds(1), new MachineTicks());
-  }
-
-  @AfterEach
-  void pull() {
-    wire.played();
-    wire.close();
-    line.close();
-  }
+  @AutoClose private final Wire wire = Wire.plugged();
+  private final IoBoard board =
+      new SerialIoBoard(wire.line(), Duration.ofSeconds(1), new MachineTicks());
 
   private static void answers(Wire wire, String command, String answer) {
     wire.expectsText(command + "\r").sendsText(answer);

@@ -20,38 +20,20 @@ import id.anjungan.agent.device.crt.CrtScript;
 import id.anjungan.agent.device.hopper.Hopper;
 import id.anjungan.agent.device.hopper.HopperStatus;
 import id.anjungan.agent.device.line.MachineTicks;
-import id.anjungan.agent.device.line.SerialLine;
 import id.anjungan.agent.device.line.Wire;
 import id.anjungan.central.contract.ChipUid;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class Crt591HopperIT {
 
-  private Wire wire;
-  private SerialLine line;
-  private Hopper hopper;
-
-  @BeforeEach
-  void plugIn(@TempDir Path folder) {
-    wire = Wire.in(folder);
-    line = wire.line();
-    hopper = new Crt591Hopper("HOPPER-1", line, 0, CrtScript.TIMINGS, new MachineTicks());
-  }
-
-  @AfterEach
-  void pull() {
-    wire.played();
-    wire.close();
-    line.close();
-  }
+  @AutoClose private final Wire wire = Wire.plugged();
+  private final Hopper hopper =
+      new Crt591Hopper("HOPPER-1", wire.line(), 0, CrtScript.TIMINGS, new MachineTicks());
 
   @ParameterizedTest
   @CsvSource({
@@ -111,8 +93,7 @@ class Crt591HopperIT {
       answers(unit, STATUS, "50 31 30 32 32 30");
     });
     assertEquals(Motion.DONE, hopper.feed());
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @Test

@@ -13,14 +13,11 @@ import id.anjungan.agent.device.receiptprinter.ReceiptPage;
 import id.anjungan.agent.device.receiptprinter.ReceiptPrinter;
 import id.anjungan.agent.device.receiptprinter.ReceiptPrinterStatus;
 import id.anjungan.agent.device.receiptprinter.ReceiptPrinterStatus.Paper;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,23 +30,9 @@ class EscPosPrinterIT {
   private static final String READY = "12 12 12 12";
   private static final String NO_PAPER = "1A 32 12 72";
 
-  private Wire wire;
-  private SerialLine line;
-  private ReceiptPrinter printer;
-
-  @BeforeEach
-  void plugIn(@TempDir Path folder) {
-    wire = Wire.in(folder);
-    line = wire.line();
-    printer = printer(5);
-  }
-
-  @AfterEach
-  void pull() {
-    wire.played();
-    wire.close();
-    line.close();
-  }
+  @AutoClose private final Wire wire = Wire.plugged();
+  private final SerialLine line = wire.line();
+  private final ReceiptPrinter printer = printer(5);
 
   private ReceiptPrinter printer(int printSeconds) {
     Duration second = Duration.ofSeconds(1);
@@ -169,8 +152,7 @@ class EscPosPrinterIT {
   void unreadyPrinterGetsNoPage(String status, FaultCode expected) {
     wire.plays(unit -> tells(unit, status));
     assertEquals(expected, fault(printer.print(PAGE)));
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @Test
@@ -182,8 +164,7 @@ class EscPosPrinterIT {
       tells(unit, NO_PAPER);
     });
     assertEquals(FaultCode.SUPPLIES_OUT, fault(printer.print(PAGE)));
-    wire.played();
-    assertEquals(0, wire.left().length);
+    wire.heardNoMore();
   }
 
   @Test
