@@ -1,6 +1,7 @@
 package id.anjungan.central;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -293,6 +294,21 @@ class IssuingIT {
     assertEquals("UNCERTAIN", street.stockState(citizen.nik(), blank));
     assertTrue(street.incidentCards(citizen.nik()).toString().contains(blank.hex()));
     assertEquals("VOID", street.cardState(citizen.nik(), visit.oldCard()));
+  }
+
+  @Test
+  @DisplayName(
+      "A blank that cannot tell its UID is one of those loaded, until they are seen (REQ-059)")
+  void deadBlankIsOneOfThoseLoaded() {
+    ChipUid second = street.load(kiosk);
+    String code = KioskEvent.Incident.DEAD_BLANK;
+    visit.tell(new KioskEvent.Incident(code, List.of(), "a blank without a readable chip"));
+    assertTrue(street.incidentCards(citizen.nik()).toString().contains(blank.hex()));
+    assertTrue(street.incidentCards(citizen.nik()).toString().contains(second.hex()));
+
+    visit.tell(new KioskEvent.BlankFed(blank, "HOPPER-1"));
+    assertFalse(street.incidentCards(citizen.nik()).toString().contains(blank.hex()));
+    assertTrue(street.incidentCards(citizen.nik()).toString().contains(second.hex()));
   }
 
   @Test

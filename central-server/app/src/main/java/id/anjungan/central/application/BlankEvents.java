@@ -55,6 +55,7 @@ public class BlankEvents {
 
   @Transactional(Transactional.TxType.MANDATORY)
   public void fed(KioskId kiosk, KioskEvent.BlankFed event) {
+    incidents.seen(event.blank());
     if (isKnownHere(kiosk, event.blank())) {
       blanks.fed(event.blank());
     } else {
@@ -75,6 +76,7 @@ public class BlankEvents {
         "BLANK_" + event.end(),
         null,
         event.blank() + " " + event.place() + " " + event.reason());
+    incidents.seen(event.blank());
     Optional<Order> order = orders.ofBlank(event.blank()).filter(o -> o.kiosk().equals(kiosk));
     if (isKnownHere(kiosk, event.blank())) {
       blanks.ended(event.blank(), event.end());
@@ -160,6 +162,14 @@ public class BlankEvents {
           audit.note(kiosk, "TOKEN_RETURNED", order.holder(), order.id() + " " + event.reason());
           deadForEver(order, OrderState.RETURNED);
         });
+  }
+
+  /// A blank that could not tell its UID was dropped: it is one of those that were loaded.
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void dropped(KioskId kiosk, KioskEvent.Incident event) {
+    audit.note(kiosk, "INCIDENT", null, event.code());
+    List<ChipUid> loaded = blanks.loaded(kiosk).stream().map(Blank::uid).toList();
+    incidents.openAboutOneOf(kiosk, event.code(), loaded, event.evidence());
   }
 
   @Transactional(Transactional.TxType.MANDATORY)

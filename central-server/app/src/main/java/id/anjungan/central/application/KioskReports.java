@@ -57,6 +57,8 @@ public class KioskReports {
       case KioskEvent.OldCardTaken taken -> oldCardEvents.taken(kiosk.id(), taken);
       case KioskEvent.OldCardEnded ended -> oldCardEvents.ended(kiosk.id(), ended);
       case KioskEvent.VisitEnded ended -> visitEvents.ended(kiosk.id(), ended);
+      case KioskEvent.Incident dead when dead.code().equals(KioskEvent.Incident.DEAD_BLANK) ->
+          blankEvents.dropped(kiosk.id(), dead);
       case KioskEvent.Incident incident -> visitEvents.incident(kiosk.id(), incident);
     }
   }

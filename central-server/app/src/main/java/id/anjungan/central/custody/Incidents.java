@@ -32,8 +32,31 @@ public class Incidents {
   /// @param evidence plain words without personal data
   @Transactional(Transactional.TxType.MANDATORY)
   public void open(KioskId kiosk, String code, List<ChipUid> cards, String evidence) {
-    Incident incident = new Incident(ids.uuid(), KeptText.of(code, LONGEST_CODE), cards);
-    table.add(kiosk, incident, KeptText.of(evidence, LONGEST_EVIDENCE), clock.instant());
+    open(kiosk, code, cards, List.of(), evidence);
+  }
+
+  /// Opens one about a card that could not tell its UID.
+  ///
+  /// @param suspects the cards that it can be
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void openAboutOneOf(KioskId kiosk, String code, List<ChipUid> suspects, String evidence) {
+    open(kiosk, code, List.of(), suspects, evidence);
+  }
+
+  private void open(
+      KioskId kiosk, String code, List<ChipUid> cards, List<ChipUid> suspects, String evidence) {
+    String kept = KeptText.of(code, LONGEST_CODE);
+    table.add(
+        kiosk,
+        new Incident(ids.uuid(), kept, cards, suspects),
+        KeptText.of(evidence, LONGEST_EVIDENCE),
+        clock.instant());
+  }
+
+  /// The card has told its UID: no incident about an unread card can be about it.
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void seen(ChipUid card) {
+    table.clear(card);
   }
 
   /// Opens one unless there is an incident about this card already.

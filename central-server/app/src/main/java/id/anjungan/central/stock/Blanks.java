@@ -40,6 +40,16 @@ public class Blanks {
     return records.list(BlankRow.class, BlankRow.ALL).stream().map(BlankRow::blank).toList();
   }
 
+  /// What lies unused in the hoppers of a kiosk, as far as the ledger knows.
+  @Transactional
+  public List<Blank> loaded(KioskId kiosk) {
+    return records
+        .list(BlankRow.class, BlankRow.OF_KIOSK, kiosk.value(), BlankState.LOADED)
+        .stream()
+        .map(BlankRow::blank)
+        .toList();
+  }
+
   /// It left the hopper. @return false when that could not be, or was known
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean fed(ChipUid uid) {

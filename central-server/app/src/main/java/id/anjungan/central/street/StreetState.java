@@ -3,8 +3,10 @@ package id.anjungan.central.street;
 import id.anjungan.central.application.Cases;
 import id.anjungan.central.card.Card;
 import id.anjungan.central.card.Cards;
+import id.anjungan.central.contract.ChipUid;
 import id.anjungan.central.contract.Nik;
 import id.anjungan.central.custody.Custody;
+import id.anjungan.central.custody.Incident;
 import id.anjungan.central.custody.Incidents;
 import id.anjungan.central.stock.Blanks;
 import id.anjungan.central.street.StreetMessages.CardLine;
@@ -17,6 +19,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What the centre's records hold, for the street to compare with its physical truth.
 @ApplicationScoped
@@ -57,7 +61,12 @@ public class StreetState {
             .map(item -> new CustodyLine(item.uid(), item.reason().name(), item.bin().name()))
             .toList(),
         incidents.all().stream()
-            .map(incident -> new IncidentLine(incident.id(), incident.cards()))
+            .map(incident -> new IncidentLine(incident.id(), named(incident)))
             .toList());
+  }
+
+  /// The cards that an incident is about, or may be about.
+  private static List<ChipUid> named(Incident incident) {
+    return Stream.concat(incident.cards().stream(), incident.suspects().stream()).toList();
   }
 }

@@ -48,6 +48,11 @@ public sealed interface KioskEvent {
 
   /// Something that a person must look at, with its evidence in plain words (no personal data).
   record Incident(String code, List<ChipUid> cards, String evidence) implements KioskEvent {
+
+    /// Code for a blank that was dropped because its chip did not answer: it has no UID to be named
+    /// or ended by, and counts as rejected.
+    public static final String DEAD_BLANK = "DEAD_BLANK";
+
     public Incident {
       cards = List.copyOf(cards);
     }

@@ -4,8 +4,8 @@ import id.anjungan.agent.device.FaultCode;
 import id.anjungan.agent.device.Motion;
 import id.anjungan.agent.device.Reading;
 import id.anjungan.agent.device.hopper.HopperStatus;
-import id.anjungan.agent.stock.Stock;
 import id.anjungan.central.contract.ChipUid;
+import id.anjungan.central.contract.KioskEvent;
 
 /// A card that may be made; no blank has moved yet.
 final class AuthorisedCard {
@@ -45,7 +45,7 @@ final class AuthorisedCard {
           ? new Step.Reached<>(new FedBlank(making, uid))
           : making.spoiled(Reasons.BLANK_SEEN_BEFORE);
     }
-    return making.spoiled(Stock.DEAD_BLANK);
+    return making.spoiled(KioskEvent.Incident.DEAD_BLANK);
   }
 
   private boolean lies(HopperStatus.Position position) {

@@ -120,7 +120,7 @@ final class Disposal {
   private Optional<Disposed> put(Whereabouts seen, BlankEnd wanted, String reason) {
     return switch (seen) {
       case Whereabouts.AtHopper(boolean readable) -> {
-        if (readable && blank().uid() == null && !reason.equals(Stock.DEAD_BLANK)) {
+        if (readable && blank().uid() == null && !reason.equals(KioskEvent.Incident.DEAD_BLANK)) {
           identified(units.hopper().readUid());
         }
         yield put(Act.DROP, units.hopper()::drop, wanted, CardPlace.HOPPER_BIN, reason);
@@ -190,7 +190,9 @@ final class Disposal {
     if (open.uid() != null) {
       told.add(new KioskEvent.BlankEnded(open.uid(), open.order(), end, place, reason));
     } else if (incident.isEmpty() && !reason.equals(Reasons.BLANK_SEEN_BEFORE)) {
-      told.add(incidents.of(Stock.DEAD_BLANK, "A blank without a readable chip was dropped."));
+      told.add(
+          incidents.of(
+              KioskEvent.Incident.DEAD_BLANK, "A blank without a readable chip was dropped."));
     }
     log.write(
         new PathEntry.BlankOver(open.uid(), end, place, reason), told.toArray(KioskEvent[]::new));

@@ -19,10 +19,6 @@ import java.util.Set;
 /// correction. Calls from the loop's thread.
 public final class Stock {
 
-  /// Code of the incident that tells of a blank without a readable chip: it has no UID to be ended
-  /// by, and counts as rejected.
-  public static final String DEAD_BLANK = "DEAD_BLANK";
-
   private static final List<CardPlace> BINS =
       List.of(CardPlace.ACCEPTOR_BIN, CardPlace.HOPPER_BIN, CardPlace.REJECT_BOX);
 
@@ -117,7 +113,8 @@ public final class Stock {
         into(over.place());
       }
       case KioskEvent.OldCardEnded over -> into(over.place());
-      case KioskEvent.Incident incident when incident.code().equals(DEAD_BLANK) -> {
+      case KioskEvent.Incident incident
+          when incident.code().equals(KioskEvent.Incident.DEAD_BLANK) -> {
         ends.merge(BlankEnd.REJECTED, 1, Integer::sum);
         into(CardPlace.HOPPER_BIN);
       }

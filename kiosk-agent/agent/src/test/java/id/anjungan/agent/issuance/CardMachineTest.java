@@ -10,7 +10,6 @@ import id.anjungan.agent.issuance.SimulatedUnits.Condition;
 import id.anjungan.agent.issuance.Truth.ChipState;
 import id.anjungan.agent.issuance.Truth.Place;
 import id.anjungan.agent.journal.MemoryDisk;
-import id.anjungan.agent.stock.Stock;
 import id.anjungan.central.contract.BlankEnd;
 import id.anjungan.central.contract.CardPlace;
 import id.anjungan.central.contract.KioskEvent;
@@ -128,7 +127,7 @@ class CardMachineTest {
     assertEquals(1, life.stock().reconciliation().rejected());
     assertTrue(
         life.centre.told(KioskEvent.Incident.class).stream()
-            .anyMatch(incident -> incident.code().equals(Stock.DEAD_BLANK)));
+            .anyMatch(incident -> incident.code().equals(KioskEvent.Incident.DEAD_BLANK)));
   }
 
   @Test

@@ -52,7 +52,7 @@ class StockTest {
     end(3, BlankEnd.MISMATCHED, CardPlace.REJECT_BOX);
     end(4, BlankEnd.RETRACTED, CardPlace.REJECT_BOX);
     end(5, BlankEnd.UNCERTAIN, CardPlace.UNKNOWN);
-    tell(new KioskEvent.Incident(Stock.DEAD_BLANK, List.of(), "evidence"));
+    tell(new KioskEvent.Incident(KioskEvent.Incident.DEAD_BLANK, List.of(), "evidence"));
 
     assertEquals(new Reconciliation(10, 1, 2, 1, 1, 1, 4), stock.reconciliation());
     assertTrue(stock.reconciliation().closes());

@@ -30,27 +30,46 @@ public class IncidentTable {
         incident.code(),
         evidence,
         openedAt);
-    for (ChipUid card : incident.cards().stream().distinct().toList()) {
-      database.change("insert into incident_card (incident, uid) values (?, ?)", id, card.hex());
+    name(id, incident.cards(), false);
+    name(id, incident.suspects(), true);
+  }
+
+  private void name(UUID incident, List<ChipUid> cards, boolean suspected) {
+    for (ChipUid card : cards.stream().distinct().toList()) {
+      database.change(
+          "insert into incident_card (incident, uid, suspected) values (?, ?, ?)",
+          incident,
+          card.hex(),
+          suspected);
     }
+  }
+
+  /// Strikes a card from the suspects of every incident.
+  public void clear(ChipUid card) {
+    database.change("delete from incident_card where uid = ? and suspected", card.hex());
   }
 
   public boolean names(ChipUid card) {
     return database
-        .first("select 1 from incident_card where uid = ?", row -> 1, card.hex())
+        .first("select 1 from incident_card where uid = ? and not suspected", row -> 1, card.hex())
         .isPresent();
   }
 
   public List<Incident> all() {
     return database.all(
         "select id, code from incident order by opened_at, id",
-        row -> new Incident(row.getString(1), row.getString(2), cards(row.getString(1))));
+        row -> incident(row.getString(1), row.getString(2)));
   }
 
-  private List<ChipUid> cards(String incident) {
+  private Incident incident(String id, String code) {
+    return new Incident(id, code, cards(id, false), cards(id, true));
+  }
+
+  private List<ChipUid> cards(String incident, boolean suspected) {
     return database.all(
-        "select uid from incident_card where incident = ? order by uid",
+        "select uid from incident_card where incident = ? and suspected = ? order by uid",
         row -> new ChipUid(row.getString(1)),
-        UUID.fromString(incident));
+        UUID.fromString(incident),
+        suspected);
   }
 }

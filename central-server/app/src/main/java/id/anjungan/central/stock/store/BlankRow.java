@@ -17,6 +17,8 @@ import jakarta.persistence.Version;
 public class BlankRow {
 
   public static final String ALL = "select b from BlankRow b order by b.uid";
+  public static final String OF_KIOSK =
+      "select b from BlankRow b where b.kiosk = ?1 and b.state = ?2 order by b.uid";
 
   @Id private String uid;
   private String kiosk;
