@@ -297,6 +297,23 @@ class IssuingIT {
   }
 
   @Test
+  @DisplayName("A second blank has a second check of its own, with all its tries (REQ-052)")
+  void secondBlankHasAllItsTries() {
+    ApplicationOpened opened = visit.apply();
+    CardOrder first = visit.order(opened, blank);
+    noMatch(visit.release(visit.made(first, blank, citizen.pressOfSomeoneElse())), 3);
+    visit.tell(ended(blank, BlankEnd.REJECTED, CardPlace.REJECT_BOX));
+
+    ChipUid other = street.load(kiosk);
+    CardOrder second = visit.order(opened, other);
+    noMatch(visit.release(visit.made(second, other, citizen.pressOfSomeoneElse())), 3);
+  }
+
+  private static void noMatch(ReleaseVerdict verdict, int triesLeft) {
+    assertEquals(triesLeft, ((ReleaseVerdict.NoMatch) verdict).triesLeft());
+  }
+
+  @Test
   @DisplayName(
       "A blank that cannot tell its UID is one of those loaded, until they are seen (REQ-059)")
   void deadBlankIsOneOfThoseLoaded() {

@@ -1,6 +1,7 @@
 package id.anjungan.central.application;
 
 import id.anjungan.central.audit.AuditTrail;
+import id.anjungan.central.biometrics.Challenges;
 import id.anjungan.central.biometrics.Recordings;
 import id.anjungan.central.card.Card;
 import id.anjungan.central.card.CardState;
@@ -8,6 +9,7 @@ import id.anjungan.central.card.Cards;
 import id.anjungan.central.contract.BlankEnd;
 import id.anjungan.central.contract.CardNumber;
 import id.anjungan.central.contract.CardOrder;
+import id.anjungan.central.contract.CheckStep;
 import id.anjungan.central.contract.OrderId;
 import id.anjungan.central.contract.OrderRequest;
 import id.anjungan.central.fleet.Kiosk;
@@ -41,6 +43,7 @@ public class Ordering {
   private final Cards cards;
   private final CardOrders orders;
   private final CardMaker maker;
+  private final Challenges challenges;
   private final AuditTrail audit;
   private final Ids ids;
   private final Clock clock;
@@ -55,6 +58,7 @@ public class Ordering {
       Cards cards,
       CardOrders orders,
       CardMaker maker,
+      Challenges challenges,
       AuditTrail audit,
       Ids ids,
       Clock clock) {
@@ -66,6 +70,7 @@ public class Ordering {
     this.cards = cards;
     this.orders = orders;
     this.maker = maker;
+    this.challenges = challenges;
     this.audit = audit;
     this.ids = ids;
     this.clock = clock;
@@ -93,6 +98,7 @@ public class Ordering {
     Optional<Answer<CardOrder>> refusal = OrderRule.refusal(facts);
     return refusal.orElseGet(() -> {
       former.forEach(this::spoil);
+      challenges.beginAnew(opened.visit(), CheckStep.SECOND);
       return Answer.of(bind(kiosk, request, opened, holder));
     });
   }

@@ -118,7 +118,7 @@ public class Releases {
     int triesLeft = challenges.triesLeft(order.visit(), CheckStep.SECOND);
     return switch (impression) {
       case Impression.Unusable(int quality) -> {
-        failed(order, triesLeft, finger.label() + " quality " + quality);
+        note(order, "SECOND_CHECK_UNUSABLE", order.id() + " " + finger.label() + " " + quality);
         yield new ReleaseVerdict.Unusable(quality, triesLeft);
       }
       case Impression.Usable usable -> compared(order, request, finger, usable, triesLeft);
@@ -165,6 +165,8 @@ public class Releases {
     return proofs.token(order, request);
   }
 
+  /// A comparison that failed. The last one makes the card a mismatch; tries that were all unusable
+  /// prove nothing about it, and the kiosk tells its end.
   private void failed(Order order, int triesLeft, String detail) {
     note(order, "SECOND_CHECK_FAILED", order.id() + " " + detail);
     if (triesLeft == 0) {

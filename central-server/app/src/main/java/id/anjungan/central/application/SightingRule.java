@@ -8,6 +8,7 @@ import id.anjungan.central.contract.Text;
 import id.anjungan.central.personalisation.Order;
 import id.anjungan.central.platform.NextStep;
 import id.anjungan.central.resident.DutyToHold;
+import id.anjungan.central.resident.Kitap;
 import id.anjungan.central.resident.Resident;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -55,6 +56,15 @@ public enum SightingRule {
       "KTP-el diberikan mulai umur 17 tahun, atau bila sudah atau pernah kawin.",
       "The card is for people of 17 years and over, or who are or have been married.",
       NextStep.SEE_OFFICE),
+
+  /// A foreigner's card ends with the permanent stay permit (REQ-006).
+  STAY_PERMIT_ENDED(
+      facts -> facts.holder().stream().anyMatch(facts::isPermitOver),
+      "Izin Tinggal Tetap (KITAP) Anda sudah berakhir.",
+      "Your permanent stay permit (KITAP) has ended.",
+      new Text(
+          "Perpanjang KITAP di kantor Imigrasi, lalu datang ke kantor Dinas Dukcapil.",
+          "Extend it at the Immigration office, then come to the civil registry office.")),
 
   FINGERS_MISSING(
       facts -> !facts.hasFingers(),
@@ -116,6 +126,11 @@ public enum SightingRule {
 
     boolean isTerminated() {
       return sighting.chipState() == CHIP_TERMINATED;
+    }
+
+    boolean isPermitOver(Resident resident) {
+      Kitap permit = resident.biodata().kitap();
+      return permit != null && permit.validUntil().isBefore(day);
     }
 
     boolean isNotObliged(Resident resident) {

@@ -20,7 +20,8 @@ import java.time.Instant;
 @ApplicationScoped
 public class Challenges {
 
-  /// Impressions allowed for each of the two checks of a visit (design 5).
+  /// Impressions allowed for the first check of a visit, and for the second check of each card
+  /// (design 5).
   public static final int MOST_CAPTURES = 4;
 
   /// Long enough for a finger to be placed and sent, too short to be carried away.
@@ -69,6 +70,12 @@ public class Challenges {
     }
     table.markAnswered(claims.challengeId(), now);
     return ChallengeAnswer.ACCEPTED;
+  }
+
+  /// The tries of a check are counted from here: each card has its own second check.
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void beginAnew(VisitId visit, CheckStep step) {
+    table.setAside(visit, step);
   }
 
   /// How many more captures a check of a visit allows, 0 to [#MOST_CAPTURES].

@@ -51,7 +51,7 @@ public class ChallengeTable {
   public Optional<Issued> locked(String id) {
     return database.first(
         "select visit, step, finger, nonce, expires_at, answered_at from challenge where id = ?"
-            + " for update",
+            + " and not set_aside for update",
         row ->
             new Issued(
                 row.getString(1),
@@ -67,11 +67,19 @@ public class ChallengeTable {
     database.change("update challenge set answered_at = ? where id = ?", at, id);
   }
 
+  /// Answered challenges count no longer; open ones can no longer be answered.
+  public void setAside(VisitId visit, CheckStep step) {
+    database.change(
+        "update challenge set set_aside = true where visit = ? and step = ?",
+        visit.value(),
+        step.name());
+  }
+
   public int countAnswered(VisitId visit, CheckStep step) {
     return database
         .first(
             "select count(*) from challenge where visit = ? and step = ?"
-                + " and answered_at is not null",
+                + " and answered_at is not null and not set_aside",
             row -> row.getInt(1),
             visit.value(),
             step.name())
