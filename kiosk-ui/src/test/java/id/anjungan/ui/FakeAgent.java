@@ -25,6 +25,7 @@ import org.java_websocket.drafts.Draft;
 import org.java_websocket.enums.Opcode;
 import org.java_websocket.exceptions.InvalidDataException;
 import org.java_websocket.framing.CloseFrame;
+import org.java_websocket.framing.Framedata;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.handshake.ServerHandshakeBuilder;
 import org.java_websocket.server.WebSocketServer;
@@ -38,6 +39,7 @@ final class FakeAgent extends WebSocketServer implements AutoCloseable {
   private final CountDownLatch started = new CountDownLatch(1);
   private final BlockingQueue<Act> acts = new LinkedBlockingQueue<>();
   private volatile View view;
+  private volatile boolean deaf;
   private volatile CompletionCode answer = CompletionCode.SUCCESS;
 
   private FakeAgent(Path doorFile, String token, View view) throws Exception {
@@ -113,6 +115,18 @@ final class FakeAgent extends WebSocketServer implements AutoCloseable {
   /// Sends what is no message of the door.
   synchronized void babble(String text) {
     getConnections().forEach(connection -> connection.send(text));
+  }
+
+  /// Stands still: answers no ping.
+  void goDeaf() {
+    deaf = true;
+  }
+
+  @Override
+  public void onWebsocketPing(WebSocket connection, Framedata frame) {
+    if (!deaf) {
+      super.onWebsocketPing(connection, frame);
+    }
   }
 
   void answerActsWith(CompletionCode code) {

@@ -121,6 +121,13 @@ class KioskScreenTest {
   }
 
   @Test
+  @DisplayName("An agent that stands still is left, and the screen says so")
+  void leavesStandingAgent() throws Exception {
+    agent.goDeaf();
+    assertEquals("CONNECTING", robot.waitAfter(7).path("screen").asText());
+  }
+
+  @Test
   @DisplayName("What is no message of the door closes it, and the screen begins anew")
   void babbleClosesDoor() throws Exception {
     for (String babble : List.of("", "[]", "{\"header\":{}}", "\u0000", "{".repeat(5000))) {

@@ -11,6 +11,7 @@ import id.anjungan.agent.contract.UnreadableFrameException;
 import id.anjungan.agent.contract.View;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -19,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class DoorConnection implements WebSocket.Listener {
   private static final System.Logger LOG = System.getLogger(DoorConnection.class.getName());
   private static final long CONNECT_SECONDS = 5;
   private static final long ANSWER_SECONDS = 5;
+  private static final long BEAT_SECONDS = 5;
   private static final Object NOTHING = Map.of();
 
   private final DoorWatcher watcher;
@@ -36,6 +39,7 @@ final class DoorConnection implements WebSocket.Listener {
   private final AtomicLong lastRequest = new AtomicLong();
   private final Map<Long, CompletableFuture<CompletionCode>> acts = new ConcurrentHashMap<>();
   private final CountDownLatch ended = new CountDownLatch(1);
+  private final AtomicBoolean heard = new AtomicBoolean(true);
   private final Object sendLock = new Object();
   private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
   private @Nullable WebSocket socket;
@@ -75,8 +79,29 @@ final class DoorConnection implements WebSocket.Listener {
         .whenComplete((code, failure) -> acts.remove(request));
   }
 
+  /// Returns when the connection has ended. An agent that stands still, or whose end was never
+  /// told, is noticed by its missing answer to a ping.
   void awaitEnd() throws InterruptedException {
-    ended.await();
+    while (!ended.await(BEAT_SECONDS, TimeUnit.SECONDS)) {
+      if (heard.getAndSet(false)) {
+        ping();
+      } else {
+        LOG.log(System.Logger.Level.WARNING, "the agent does not answer: the door is opened anew");
+        close();
+      }
+    }
+  }
+
+  private void ping() {
+    WebSocket open = socket;
+    if (open != null) {
+      var _ =
+          open.sendPing(ByteBuffer.allocate(0))
+              .exceptionally(failure -> {
+                close();
+                return open;
+              });
+    }
   }
 
   void close() {
@@ -107,7 +132,15 @@ final class DoorConnection implements WebSocket.Listener {
   }
 
   @Override
+  public @Nullable CompletionStage<?> onPong(WebSocket webSocket, ByteBuffer message) {
+    heard.set(true);
+    webSocket.request(1);
+    return null;
+  }
+
+  @Override
   public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
+    heard.set(true);
     if (frame.length() + data.length() > DoorCodec.LONGEST_FRAME) {
       giveUp(webSocket, "a frame is too long");
       return null;
