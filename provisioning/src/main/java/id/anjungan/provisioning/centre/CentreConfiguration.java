@@ -40,7 +40,13 @@ record CentreConfiguration(
   }
 
   /// @param url null for an embedded PostgreSQL below the data folder
-  record Database(@Nullable String url, @Nullable String user, @Nullable String password) {
+  /// @param program folder that keeps the unpacked program of the embedded one for several data
+  ///   folders, null to unpack it into the data folder
+  record Database(
+      @Nullable String url,
+      @Nullable String user,
+      @Nullable String password,
+      @Nullable String program) {
 
     @Override
     public String toString() {
@@ -85,7 +91,7 @@ record CentreConfiguration(
         path(written.dataDir, "dataDir"),
         written.publicPort,
         written.kioskPort,
-        written.db == null ? new Database(null, null, null) : written.db,
+        written.db == null ? new Database(null, null, null, null) : written.db,
         new Tls(
             existing(tls.keyStore, "tls.keyStore"),
             existing(tls.trustStore, "tls.trustStore"),

@@ -3,7 +3,9 @@ package id.anjungan.provisioning.centre;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /// The PostgreSQL that the centre speaks to: one of its own, or one named by the configuration.
@@ -25,7 +27,7 @@ sealed interface CentreDatabase extends Closeable {
       return new Named(named.url(), orEmpty(named.user()), orEmpty(named.password()));
     }
     try {
-      return new Embedded(start(configuration.dataDir()));
+      return new Embedded(start(configuration.dataDir(), program(configuration)));
     } catch (IOException e) {
       throw new CentreNotStartedException(
           "the embedded PostgreSQL did not start; set db.url to use another", e);
@@ -36,10 +38,18 @@ sealed interface CentreDatabase extends Closeable {
     return text == null ? "" : text;
   }
 
-  private static EmbeddedPostgres start(Path dataDir) throws IOException {
+  private static Path program(CentreConfiguration configuration) {
+    String kept = configuration.db().program();
+    return kept == null
+        ? configuration.dataDir().resolve("postgresql-program")
+        : Path.of(kept).toAbsolutePath();
+  }
+
+  private static EmbeddedPostgres start(Path dataDir, Path program) throws IOException {
+    ownFolder(program);
     return EmbeddedPostgres.builder()
         .setDataDirectory(dataDir.resolve("postgresql"))
-        .setOverrideWorkingDirectory(dataDir.resolve("postgresql-program").toFile())
+        .setOverrideWorkingDirectory(program.resolve("unpacked").toFile())
         .setCleanDataDirectory(false)
         .setRegisterShutdownHook(false)
         .setServerConfig("listen_addresses", "127.0.0.1")
@@ -47,6 +57,12 @@ sealed interface CentreDatabase extends Closeable {
         .setServerConfig("synchronous_commit", "on")
         .setServerConfig("full_page_writes", "on")
         .start();
+  }
+
+  /// Closed to others: whoever could write there would run as us.
+  private static void ownFolder(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
   }
 
   /// One that somebody else runs.

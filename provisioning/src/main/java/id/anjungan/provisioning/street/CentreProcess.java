@@ -58,7 +58,7 @@ public final class CentreProcess {
     json.put("dataDir", layout.centre().toString());
     Ports kept = keptPorts();
     json.put("publicPort", kept.publicPort()).put("kioskPort", kept.kioskPort());
-    json.putObject("db").putNull("url").putNull("user").putNull("password");
+    json.putObject("db").put("program", layout.postgresql().toString());
     json.putObject("tls")
         .put("keyStore", keys.resolve("centre.p12").toString())
         .put("trustStore", keys.resolve("kiosk-ca-trust.p12").toString())

@@ -45,6 +45,11 @@ public record Layout(Path root, Path data) {
     return built("provisioning/target/payara/payara-micro.jar");
   }
 
+  /// The unpacked program of PostgreSQL, kept between runs.
+  public Path postgresql() {
+    return root.resolve("provisioning/target/postgresql");
+  }
+
   /// Class path of a module: its own jar and what it depends on.
   public String classPath(String module, String artifact) {
     Path target = root.resolve(module).resolve("target");
