@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.anjungan.provisioning.console.Console;
 import id.anjungan.provisioning.street.JsonFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What a bench found. @param load what was done, how often, in words
 public record Report(String name, String load, List<Figure> figures) {
@@ -46,10 +49,24 @@ public record Report(String name, String load, List<Figure> figures) {
     JsonFile.write(out.resolve("bench-" + name + ".json"), json);
   }
 
+  private static String processor() {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+      return lines
+          .filter(line -> line.startsWith("model name"))
+          .map(line -> line.substring(line.indexOf(':') + 1).strip())
+          .findFirst()
+          .orElse("of unknown make");
+    } catch (IOException e) {
+      return "of unknown make";
+    }
+  }
+
   static String machine() {
     long heap = Runtime.getRuntime().maxMemory() >> 20;
     return Runtime.getRuntime().availableProcessors()
-        + " cores, "
+        + " cores "
+        + processor()
+        + ", "
         + System.getProperty("os.name")
         + " "
         + System.getProperty("os.arch")

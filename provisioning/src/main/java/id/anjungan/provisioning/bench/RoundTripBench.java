@@ -3,12 +3,22 @@ package id.anjungan.provisioning.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.anjungan.agent.capture.CaptureSigner;
 import id.anjungan.agent.capture.JwsCaptureSigner;
+import id.anjungan.agent.capture.PictureGate;
 import id.anjungan.agent.capture.PngPicture;
+import id.anjungan.agent.capture.RidgeGate;
+import id.anjungan.agent.clock.IdSource;
+import id.anjungan.agent.clock.Ids;
+import id.anjungan.agent.clock.KioskClock;
+import id.anjungan.agent.clock.MachineClock;
 import id.anjungan.agent.device.fingerprint.Press;
-import id.anjungan.agent.link.Centre;
+import id.anjungan.agent.journal.FileDisk;
+import id.anjungan.agent.journal.Journal;
 import id.anjungan.agent.link.CentreAnswer;
 import id.anjungan.agent.link.HttpsCentre;
+import id.anjungan.agent.link.Link;
+import id.anjungan.agent.link.LinkLimits;
 import id.anjungan.agent.link.TlsIdentity;
+import id.anjungan.agent.link.VisitLink;
 import id.anjungan.central.contract.CaptureClaims;
 import id.anjungan.central.contract.CardNumber;
 import id.anjungan.central.contract.CardSighting;
@@ -18,7 +28,6 @@ import id.anjungan.central.contract.CheckStep;
 import id.anjungan.central.contract.ChipUid;
 import id.anjungan.central.contract.Finger;
 import id.anjungan.central.contract.FingerVerdict;
-import id.anjungan.central.contract.IdempotencyKey;
 import id.anjungan.central.contract.KioskId;
 import id.anjungan.central.contract.SignedCapture;
 import id.anjungan.central.contract.VisitId;
@@ -27,6 +36,8 @@ import id.anjungan.provisioning.console.Console;
 import id.anjungan.provisioning.demo.CitizenFolder;
 import id.anjungan.provisioning.street.CentreStand;
 import id.anjungan.provisioning.street.Layout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -35,12 +46,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-/// From the last byte of the finger image at the agent to the centre's verdict at the agent: PNG,
-/// signature, mutual TLS, extraction, comparison, audit line, answer. The agent's own classes.
+/// From the last byte of the finger image at the agent to the centre's verdict at the agent: the
+/// kiosk's own look at the picture, PNG, signature, the command forced into the journal, mutual
+/// TLS, extraction, comparison, audit line, answer. The agent's own classes on a real disk.
 final class RoundTripBench {
 
   private static final int WARM_UP = 40;
   private static final double MOST_MILLIS = 500;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final KioskId KIOSK = new KioskId(Layout.KIOSK);
 
   private final Path root;
@@ -58,13 +71,23 @@ final class RoundTripBench {
   List<Figure> measure(CitizenFolder citizen, Finger finger, Press.Picture picture, int times) {
     try (CentreStand stand = CentreStand.open(root, console, random)) {
       JsonNode card = stand.street().enterCitizen(citizen.entry(false)).path("oldCard");
-      try (HttpsCentre centre = centre(stand)) {
+      try (HttpsCentre centre = centre(stand);
+          FileDisk disk = FileDisk.open(stand.journal())) {
         CaptureSigner signer =
             JwsCaptureSigner.read(stand.keys().resolve(Layout.KIOSK + "/capture.jwk"), KIOSK);
-        Round round = new Round(centre, signer, citizen, card, finger, picture);
+        Round round = new Round(link(centre, disk), signer, citizen, card, finger, picture);
         return figures(round, times);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
+  }
+
+  private VisitLink link(HttpsCentre centre, FileDisk disk) {
+    KioskClock kioskClock = new MachineClock(null);
+    IdSource ids = new Ids(random);
+    Journal journal = Journal.open(disk, kioskClock, ids);
+    return new Link(centre, journal, kioskClock, ids, LinkLimits.within(PATIENCE));
   }
 
   private static HttpsCentre centre(CentreStand stand) {
@@ -75,7 +98,7 @@ final class RoundTripBench {
             keys.resolve(Layout.KIOSK + "/device.p12"),
             keys.resolve("centre-trust.p12"),
             keys.resolve("store.password")),
-        Duration.ofSeconds(30));
+        PATIENCE);
   }
 
   private static List<Figure> figures(Round round, int times) {
@@ -102,7 +125,8 @@ final class RoundTripBench {
   /// One visit after the other, each with one finger check.
   private final class Round {
 
-    private final Centre centre;
+    private final PictureGate gate = new RidgeGate();
+    private final VisitLink centre;
     private final CaptureSigner signer;
     private final CitizenFolder citizen;
     private final JsonNode card;
@@ -110,7 +134,7 @@ final class RoundTripBench {
     private final Press.Picture picture;
 
     Round(
-        Centre centre,
+        VisitLink centre,
         CaptureSigner signer,
         CitizenFolder citizen,
         JsonNode card,
@@ -128,12 +152,13 @@ final class RoundTripBench {
     ///   fault
     double once() {
       VisitId visit = new VisitId(uuid());
-      answered(centre.sighting(key(), sighting(visit)));
+      answered(centre.sighting(sighting(visit)));
       Challenge challenge =
-          answered(centre.challenge(key(), new ChallengeRequest(visit, CheckStep.FIRST, finger)));
+          answered(centre.challenge(new ChallengeRequest(visit, CheckStep.FIRST, finger)));
       long from = System.nanoTime();
-      SignedCapture capture = signer.sign(claims(visit, challenge));
-      FingerVerdict verdict = answered(centre.verify(key(), capture));
+      int quality = gate.look(picture).quality();
+      SignedCapture capture = signer.sign(claims(visit, challenge, quality));
+      FingerVerdict verdict = answered(centre.verify(capture));
       double millis = (System.nanoTime() - from) / 1e6;
       if (!(verdict instanceof FingerVerdict.Match)) {
         throw new CommandFailedException(
@@ -153,7 +178,7 @@ final class RoundTripBench {
           clock.instant());
     }
 
-    private CaptureClaims claims(VisitId visit, Challenge challenge) {
+    private CaptureClaims claims(VisitId visit, Challenge challenge, int quality) {
       return new CaptureClaims(
           KIOSK,
           visit,
@@ -163,7 +188,7 @@ final class RoundTripBench {
           challenge.nonce(),
           PngPicture.of(picture),
           picture.dpi(),
-          80,
+          quality,
           "BENCH",
           clock.instant());
     }
@@ -174,10 +199,6 @@ final class RoundTripBench {
       return value;
     }
     throw new CommandFailedException("the centre answered " + answer, "See log/centre.log.", null);
-  }
-
-  private IdempotencyKey key() {
-    return new IdempotencyKey(uuid());
   }
 
   private String uuid() {

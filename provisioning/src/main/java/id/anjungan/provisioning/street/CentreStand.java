@@ -42,6 +42,11 @@ public final class CentreStand implements AutoCloseable {
     return ports.kioskPort();
   }
 
+  /// A folder for the journal of an agent's link; it goes with the stand.
+  public Path journal() {
+    return layout.data().resolve("journal");
+  }
+
   public Path keys() {
     return layout.keys();
   }
