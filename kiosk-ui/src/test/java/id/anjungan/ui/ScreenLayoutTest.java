@@ -63,6 +63,12 @@ class ScreenLayoutTest {
     }
   }
 
+  @Test
+  @DisplayName("Data longer than any that was foreseen are shown smaller, and whole")
+  void unforeseenLengthIsShrunk() throws Exception {
+    nothingIsCutOff(Views.withAddress(1, "DUSUN KARANGREJO LOR ".repeat(40)));
+  }
+
   @ParameterizedTest
   @MethodSource("views")
   @DisplayName("Every action of the view has one button, large enough for any finger")

@@ -176,15 +176,24 @@ public final class Views {
     List<ViewContent.Line> lines =
         List.of(
             line("NIK", "NIK", "3315**********01"),
-            line("Nama", "Name", "RADEN MAS SOERYANINGRAT KUSUMADIPURA WIDJAJA"),
-            line("Tempat lahir", "Place of birth", "KABUPATEN KOTAWARINGIN TIMUR"),
-            line("Tanggal lahir", "Date of birth", "17-08-1985"),
-            line("Jenis kelamin", "Sex", "LAKI-LAKI"),
-            line("Alamat", "Address", "DUSUN KARANGREJO LOR NOMOR 123 BLOK C"),
+            line("Nama", "Name", "RADEN MAS SOERYANINGRAT KUSUMADIPURA WIDJAJA SASTRANEGARA AB"),
+            line("Tempat/Tgl Lahir", "Place/date of birth", "KOTAWARINGIN TIMUR, 17-08-1985"),
+            line("Jenis Kelamin", "Sex", "LAKI-LAKI"),
+            line("Gol. Darah", "Blood group", "AB+"),
+            line(
+                "Alamat",
+                "Address",
+                "PERUMAHAN GRIYA KARANGREJO LOR INDAH BLOK C NOMOR 123 GANG 4"),
             line("RT/RW", "RT/RW", "003/012"),
-            line("Kecamatan", "District", "KEDUNGJATI"),
+            line("Kel/Desa", "Village", "PURWOREJO KARANGANYAR SELATAN"),
+            line("Kecamatan", "District", "SUMBERMANJING WETAN"),
+            line("Kabupaten/Kota", "Regency/city", "KABUPATEN KEPULAUAN SIAU TAGULANDANG BIARO"),
+            line("Provinsi", "Province", "PROVINSI DAERAH ISTIMEWA YOGYAKARTA"),
             line("Agama", "Religion", "KEPERCAYAAN TERHADAP TUHAN YME"),
-            line("Pekerjaan", "Occupation", "KARYAWAN HONORER"));
+            line("Status Perkawinan", "Marital status", "CERAI HIDUP TERCATAT"),
+            line("Pekerjaan", "Occupation", "TENTARA NASIONAL INDONESIA (TNI)"),
+            line("Kewarganegaraan", "Nationality", "PAPUA NEW GUINEA"),
+            line("Berlaku Hingga", "Valid until", "SEUMUR HIDUP"));
     return new ViewContent.ConfirmData(lines, jpeg());
   }
 
@@ -201,6 +210,15 @@ public final class Views {
       throw new AssertionError(e);
     }
     return Base64.getEncoder().encodeToString(bytes.toByteArray());
+  }
+
+  static View withAddress(long number, String address) {
+    return of(
+        number,
+        Language.ID,
+        new ViewContent.ConfirmData(List.of(line("Alamat", "Address", address)), null),
+        Stage.FINGER,
+        Action.CONFIRM);
   }
 
   /// What is no photo: a screen must show the data even so.

@@ -23,12 +23,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Shows the data and the photo of the record before a card is printed with them.
+/// Shows the data and the photo of the record before a card is printed with them. The photo gives
+/// way to long data: all of those are printed, and must be seen.
 public final class ConfirmDataScreen {
 
   private static final double PHOTO_WIDTH = 195;
   private static final double PHOTO_HEIGHT = 260;
-  private static final double LABEL_WIDTH = 210;
+  private static final double LABEL_WIDTH = 270;
   private static final double GAP = 12;
 
   private ConfirmDataScreen() {}
@@ -40,11 +41,13 @@ public final class ConfirmDataScreen {
     photo(content.photo()).ifPresent(photo -> row.getChildren().add(photo));
     return new Page(
         Phrase.CONFIRM_TITLE.words(),
-        Body.column(Texts.sentence(Phrase.CONFIRM_HOW.words(), language), Body.panel(row)));
+        Body.column(
+            Body.givesWay(Texts.sentence(Phrase.CONFIRM_HOW.words(), language)), Body.panel(row)));
   }
 
   private static Node lines(ViewContent.ConfirmData content, Language language) {
     GridPane table = new GridPane(GAP * 2, GAP);
+    table.getStyleClass().add("data");
     ColumnConstraints labels = new ColumnConstraints(LABEL_WIDTH);
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
@@ -77,6 +80,6 @@ public final class ConfirmDataScreen {
   private static Node framed(Image image) {
     VBox frame = new VBox(new ImageView(image));
     frame.setMinWidth(PHOTO_WIDTH);
-    return frame;
+    return Body.givesWay(frame);
   }
 }

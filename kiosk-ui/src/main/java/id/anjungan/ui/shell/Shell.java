@@ -110,19 +110,29 @@ public final class Shell implements Frame {
     }
   }
 
-  /// Long texts get the smaller type, and if that does not do, the room of the drawings.
+  /// Long texts get the smaller type, and if that does not do, the room of what gives way.
   private void fit(VBox frame) {
     if (isTooHigh(frame)) {
       frame.getStyleClass().add(DENSE);
     }
     if (isTooHigh(frame)) {
       frame
-          .lookupAll(".drawing")
-          .forEach(drawing -> {
-            drawing.setVisible(false);
-            drawing.setManaged(false);
+          .lookupAll(".gives-way")
+          .forEach(part -> {
+            part.setVisible(false);
+            part.setManaged(false);
           });
     }
+    if (isTooHigh(frame)) {
+      shrink(frame);
+    }
+  }
+
+  /// The last resort: everything smaller, so that no datum and no button is lost.
+  private void shrink(VBox frame) {
+    double scale = HEIGHT / frame.prefHeight(WIDTH);
+    frame.setScaleX(scale);
+    frame.setScaleY(scale);
   }
 
   private boolean isTooHigh(VBox frame) {

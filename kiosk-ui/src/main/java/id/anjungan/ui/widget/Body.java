@@ -35,9 +35,14 @@ public final class Body {
     return notice;
   }
 
+  /// Something that is left out when other texts need its room.
+  public static Node givesWay(Node part) {
+    part.getStyleClass().add("gives-way");
+    return part;
+  }
+
   /// A drawing, which gives way when texts need its room.
   public static Node drawing(Node drawing) {
-    drawing.getStyleClass().add("drawing");
-    return drawing;
+    return givesWay(drawing);
   }
 }
