@@ -4,6 +4,7 @@ import id.anjungan.central.contract.CitizenKind;
 import id.anjungan.provisioning.citizen.CitizenCommand;
 import id.anjungan.provisioning.console.Arguments;
 import id.anjungan.provisioning.console.Console;
+import id.anjungan.provisioning.street.CentreStand;
 import id.anjungan.provisioning.street.JsonFile;
 import id.anjungan.provisioning.street.Layout;
 import id.anjungan.provisioning.street.Street;
@@ -49,9 +50,14 @@ public final class Demo {
 
   /// One demo from an empty state, or on the state of `--data`.
   public DemoEnd play(DemoOptions options) {
+    return play(options, null);
+  }
+
+  /// The same. @param beside a centre that stands already, null for one of its own
+  DemoEnd play(DemoOptions options, @Nullable CentreStand beside) {
     Path data = options.data().orElseGet(TemporaryFolder::make);
     Thread hook = null;
-    try (Street street = street(options, data)) {
+    try (Street street = street(options, data, beside)) {
       hook = new Thread(street::close, "street-end");
       Runtime.getRuntime().addShutdownHook(hook);
       return play(options, data, street);
@@ -74,7 +80,7 @@ public final class Demo {
     }
   }
 
-  private Street street(DemoOptions options, Path data) {
+  private Street street(DemoOptions options, Path data, @Nullable CentreStand beside) {
     int claim = options.fast() ? CLAIM_SECONDS_FAST : CLAIM_SECONDS;
     Street.Settings settings =
         new Street.Settings(
@@ -83,7 +89,9 @@ public final class Demo {
             options.now().orElse(null),
             options.seed().orElse(1L),
             claim);
-    return new Street(new Layout(root, data), settings, console, random);
+    return beside == null
+        ? new Street(new Layout(root, data), settings, console, random)
+        : new Street(beside.beside(data), settings, console, random, beside.centre());
   }
 
   private DemoEnd play(DemoOptions options, Path data, Street street) {

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 ///
 /// @param root folder of the project
 /// @param data folder of this street's state
-public record Layout(Path root, Path data) {
+/// @param keys folder of the street's keys
+public record Layout(Path root, Path data, Path keys) {
 
   /// Id of the street's only kiosk.
   public static final String KIOSK = "STREET-01";
@@ -17,8 +18,9 @@ public record Layout(Path root, Path data) {
   public static final String HOPPER = "HOPPER-1";
   private static final String VERSION = "0.1.0-SNAPSHOT";
 
-  public Path keys() {
-    return data.resolve("keys");
+  /// A street with keys of its own.
+  public Layout(Path root, Path data) {
+    this(root, data, data.resolve("keys"));
   }
 
   public Path centre() {

@@ -19,11 +19,10 @@ public final class Street implements AutoCloseable {
   private final Settings settings;
   private final Console console;
   private final StreetKeys keys;
-  private @Nullable Child centre;
   private @Nullable Child cabinetProcess;
   private @Nullable Cabinet cabinet;
-  private @Nullable CentreStreet centreStreet;
-  private CentreProcess.@Nullable Ports ports;
+  private final boolean ownCentre;
+  private @Nullable RunningCentre centre;
   private @Nullable Child agent;
   private @Nullable Child screen;
   private @Nullable ScreenRobot robot;
@@ -33,11 +32,24 @@ public final class Street implements AutoCloseable {
   public record Settings(
       boolean headless, boolean fast, @Nullable Instant clock, long seed, int claimSeconds) {}
 
+  /// A street with a centre of its own.
   public Street(Layout layout, Settings settings, Console console, SecureRandom random) {
+    this(layout, settings, console, random, null);
+  }
+
+  /// @param running a centre that is there already and stays; null: one of its own
+  public Street(
+      Layout layout,
+      Settings settings,
+      Console console,
+      SecureRandom random,
+      @Nullable RunningCentre running) {
     this.layout = layout;
     this.settings = settings;
     this.console = console;
     this.keys = new StreetKeys(layout.keys(), random);
+    this.centre = running;
+    this.ownCentre = running == null;
   }
 
   /// Keys, centre and cabinet; the kiosk is entered in the registry, its hopper is filled.
@@ -46,18 +58,19 @@ public final class Street implements AutoCloseable {
   public void open(IntFunction<List<String>> newBlanks) {
     console.stage("keys");
     keys.make(Layout.KIOSK);
-    console.stage("starting the centre (PostgreSQL, Payara Micro) and the cabinet");
-    CentreProcess centreProcess = new CentreProcess(layout, settings.clock());
-    Child centreChild = centreProcess.start();
-    centre = centreChild;
+    RunningCentre running = centre == null ? startCentre() : centre;
+    centre = running;
     startCabinet();
-    CentreProcess.Ports found = centreProcess.ports(centreChild);
-    ports = found;
-    CentreStreet entrance = new CentreStreet(found.publicPort());
-    centreStreet = entrance;
-    console.stage("centre ready on 127.0.0.1:" + found.publicPort());
+    running.awaitReady();
+    console.stage("centre ready on 127.0.0.1:" + running.publicPort());
+    CentreStreet entrance = running.street();
     entrance.enterKiosk(Layout.KIOSK, KioskProcess.REGENCY, keys, List.of(Layout.HOPPER));
     fillHopper(entrance, newBlanks);
+  }
+
+  private RunningCentre startCentre() {
+    console.stage("starting the centre (PostgreSQL, Payara Micro) and the cabinet");
+    return RunningCentre.start(layout, settings.clock());
   }
 
   private void fillHopper(CentreStreet entrance, IntFunction<List<String>> newBlanks) {
@@ -97,7 +110,7 @@ public final class Street implements AutoCloseable {
   }
 
   private KioskProcess kiosk() {
-    int port = there(ports, "ports").kioskPort();
+    int port = running().kioskPort();
     return new KioskProcess(layout, port, settings.clock(), settings.claimSeconds());
   }
 
@@ -119,15 +132,12 @@ public final class Street implements AutoCloseable {
   }
 
   public void killCentre() {
-    there(centre, "centre").kill();
+    running().kill();
   }
 
   /// Brings a killed centre back to the ports where it was.
   public void restartCentre() {
-    CentreProcess process = new CentreProcess(layout, settings.clock());
-    Child child = process.start();
-    centre = child;
-    process.ports(child);
+    running().restart();
   }
 
   public boolean screenAlive() {
@@ -150,7 +160,11 @@ public final class Street implements AutoCloseable {
   }
 
   public CentreStreet centre() {
-    return there(centreStreet, "centre");
+    return running().street();
+  }
+
+  private RunningCentre running() {
+    return there(centre, "centre");
   }
 
   public ScreenRobot robot() {
@@ -189,7 +203,9 @@ public final class Street implements AutoCloseable {
       cabinet.close();
     }
     closeChild(cabinetProcess);
-    closeChild(centre);
+    if (centre != null && ownCentre) {
+      centre.close();
+    }
   }
 
   private static void closeChild(@Nullable Child child) {

@@ -2,7 +2,6 @@ package id.anjungan.provisioning.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,8 +24,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The whole system on real wires: centre, agent, screen, cabinet and a scripted citizen, each a
 /// process of its own.
@@ -124,24 +121,5 @@ class StreetIT {
         assertEquals("HOPPER", card.path("place").asText());
       }
     }
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @ValueSource(
-      strings = {
-        "void-card",
-        "wrong-finger-second",
-        "not-taken",
-        "print-fault",
-        "power@PRINTED",
-        "agent-killed@PRINTED",
-        "centre-killed@ENCODED"
-      })
-  @DisplayName("A fault has the outcome of its row, and cabinet and centre agree (REQ-059)")
-  void faultHasItsOutcome(String fault) {
-    DemoEnd end = play("--fault", fault);
-    assertEquals(Fault.of(fault).kind().outcome(), end.outcome());
-    assertTrue(end.agreed(), "cabinet and centre differ");
-    assertNotNull(file("result.json"));
   }
 }
