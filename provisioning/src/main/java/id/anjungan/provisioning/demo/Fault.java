@@ -24,6 +24,11 @@ public record Fault(FaultKind kind, @Nullable BlankState state) {
     return new Fault(kind, state);
   }
 
+  /// As on the command line.
+  String label() {
+    return state == null ? kind.label() : kind.label() + "@" + state;
+  }
+
   private static WrongArgumentException unknown(String text) {
     return new WrongArgumentException(
         "no fault is called " + text, "provisioning/anjungan demo --list-faults names them.");

@@ -39,6 +39,7 @@ public enum FaultKind {
   CUTTER_FAULT(Strikes.LATE_CABINET, "CARD_TAKEN"),
   /// The citizen has left: what was in the machine waits at the office.
   POWER(
+      Strikes.POWER_CUT,
       "HANDED_TO_OFFICE",
       BlankState.AUTHORISED,
       BlankState.INTENT,
@@ -49,6 +50,7 @@ public enum FaultKind {
       BlankState.PRESENTED),
   /// The citizen is still there and claims the old card with a finger.
   AGENT_KILLED(
+      Strikes.AGENT_DEATH,
       "HANDED_TO_OFFICE",
       BlankState.FED,
       BlankState.ENCODED,
@@ -56,7 +58,12 @@ public enum FaultKind {
       BlankState.VERIFIED,
       BlankState.PRESENTED),
   /// Before the token: no card can be made.
-  CENTRE_KILLED("HANDED_TO_OFFICE", BlankState.FED, BlankState.ENCODED, BlankState.PRINTED);
+  CENTRE_KILLED(
+      Strikes.CENTRE_DEATH,
+      "HANDED_TO_OFFICE",
+      BlankState.FED,
+      BlankState.ENCODED,
+      BlankState.PRINTED);
 
   private final Strikes strikes;
 
@@ -65,14 +72,8 @@ public enum FaultKind {
 
   private final String outcome;
 
-  FaultKind(Strikes strikes, String outcome) {
+  FaultKind(Strikes strikes, String outcome, BlankState... states) {
     this.strikes = strikes;
-    this.states = List.of();
-    this.outcome = outcome;
-  }
-
-  FaultKind(String outcome, BlankState... states) {
-    this.strikes = Strikes.AT_STATE;
     this.states = List.of(states);
     this.outcome = outcome;
   }
@@ -83,7 +84,12 @@ public enum FaultKind {
     CABINET,
     /// A physical fault that begins when the card is being made: health before promise is over.
     LATE_CABINET,
-    AT_STATE
+    /// Once, when a blank is in a certain state: agent and screen die and the motors stop.
+    POWER_CUT,
+    /// Once, when a blank is in a certain state: the agent alone dies.
+    AGENT_DEATH,
+    /// Once, when a blank is in a certain state: the centre dies.
+    CENTRE_DEATH
   }
 
   /// `not-taken`.

@@ -1,0 +1,14 @@
+package id.anjungan.provisioning.demo;
+
+/// What a fault with a state does to a running street.
+interface Blows {
+
+  /// Power gone, darkness, power back.
+  void cutPower();
+
+  /// The agent dies and is started again.
+  void killAgent();
+
+  /// The centre dies and stays away.
+  void killCentre();
+}
