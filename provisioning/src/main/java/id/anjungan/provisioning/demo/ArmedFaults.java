@@ -63,7 +63,8 @@ final class ArmedFaults {
   void nameWhatNeverStruck() {
     for (Strike strike : strikes) {
       if (!strike.hasStruck()) {
-        console.stage("fault " + strike.fault().label() + " never struck: no blank came so far");
+        console.stage(
+            "fault " + strike.fault().label() + " never struck: no blank got to its state");
       }
     }
   }

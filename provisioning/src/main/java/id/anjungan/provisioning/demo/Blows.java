@@ -11,4 +11,7 @@ interface Blows {
 
   /// The centre dies and stays away.
   void killCentre();
+
+  /// A part of the cabinet begins to fail. @param fault its name at the cabinet
+  void fail(String fault);
 }

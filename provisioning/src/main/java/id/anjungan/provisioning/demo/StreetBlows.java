@@ -33,4 +33,9 @@ final class StreetBlows implements Blows {
   public void killCentre() {
     street.killCentre();
   }
+
+  @Override
+  public void fail(String fault) {
+    street.cabinet().fault(fault, true);
+  }
 }

@@ -34,6 +34,7 @@ final class Strike {
       case POWER_CUT -> blows.cutPower();
       case AGENT_DEATH -> blows.killAgent();
       case CENTRE_DEATH -> blows.killCentre();
+      case CABINET_AT_STATE -> blows.fail(fault.kind().label());
       default -> throw new IllegalStateException("does not strike at a state: " + fault);
     }
   }

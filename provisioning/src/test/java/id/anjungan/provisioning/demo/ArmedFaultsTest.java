@@ -65,6 +65,11 @@ class ArmedFaultsTest {
     public void killCentre() {
       blows.add("centre");
     }
+
+    @Override
+    public void fail(String fault) {
+      blows.add(fault);
+    }
   }
 
   @Test
@@ -110,6 +115,17 @@ class ArmedFaultsTest {
     journalTells(BlankState.FED, BlankState.ENCODED, BlankState.PRINTED);
     assertTrue(armed.strikeWhatIsDue());
     assertEquals(List.of("agent", "centre"), blows);
+  }
+
+  @Test
+  @DisplayName("A part of the cabinet begins to fail at its state, under the cabinet's own name")
+  void partBeginsToFail() {
+    ArmedFaults armed = armed("acceptor-jam@PRINTED");
+    journalTells(BlankState.FED);
+    assertFalse(armed.strikeWhatIsDue());
+    journalTells(BlankState.PRINTED);
+    armed.strikeWhatIsDue();
+    assertEquals(List.of("acceptor-jam"), blows);
   }
 
   @Test
