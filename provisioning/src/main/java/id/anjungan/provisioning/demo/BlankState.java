@@ -12,7 +12,8 @@ public enum BlankState {
   ENCODED("\"entry\":\"DONE\",\"act\":\"WRITE\""),
   PRINTED("\"entry\":\"DONE\",\"act\":\"PRINT\""),
   VERIFIED("\"entry\":\"VERIFIED\""),
-  PRESENTED("\"entry\":\"DONE\",\"act\":\"PRESENT\"");
+  PRESENTED("\"entry\":\"DONE\",\"act\":\"PRESENT\""),
+  TAKEN("\"end\":\"TAKEN\"");
 
   private final String entry;
 

@@ -15,13 +15,13 @@ public record Fault(FaultKind kind, @Nullable BlankState state) {
   public static Fault of(String text) {
     int at = text.indexOf('@');
     String name = at < 0 ? text : text.substring(0, at);
-    FaultKind kind = FaultKind.named(name).orElseThrow(() -> unknown(text));
     BlankState state = at < 0 ? null : BlankState.named(text.substring(at + 1));
-    boolean fits = state == null ? kind.states().isEmpty() : kind.states().contains(state);
-    if (!fits) {
-      throw unknown(text);
-    }
-    return new Fault(kind, state);
+    return new Fault(FaultKind.of(name, state).orElseThrow(() -> unknown(text)), state);
+  }
+
+  /// As on the command line.
+  String label() {
+    return state == null ? kind.label() : kind.label() + "@" + state;
   }
 
   private static WrongArgumentException unknown(String text) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 /// Watches the agent's journal from outside, to strike when a blank is in a certain state.
 final class JournalWatch {
@@ -20,14 +21,15 @@ final class JournalWatch {
     this.from = size();
   }
 
-  boolean reached() {
-    long size = size();
-    if (size <= from) {
-      return false;
+  /// Where in the journal the state is told for the first time; empty until it is reached. Of two
+  /// states the one that was reached earlier has the smaller place.
+  OptionalInt reachedAt() {
+    if (size() <= from) {
+      return OptionalInt.empty();
     }
-    byte[] bytes = read();
-    String news = new String(bytes, (int) from, bytes.length - (int) from, StandardCharsets.UTF_8);
-    return news.contains(entry);
+    // Every character that the journal's entries are known by is one byte.
+    int place = new String(read(), StandardCharsets.ISO_8859_1).indexOf(entry, (int) from);
+    return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
   private byte[] read() {

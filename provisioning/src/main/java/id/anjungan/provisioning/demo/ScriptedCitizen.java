@@ -25,7 +25,7 @@ final class ScriptedCitizen {
   private final Visits visits;
   private final Album album;
   private final Console console;
-  private final Optional<Strike> strike;
+  private final ArmedFaults armed;
   private final Stranger stranger;
   private final int before;
   private boolean gone;
@@ -43,7 +43,7 @@ final class ScriptedCitizen {
       Visits visits,
       Album album,
       Console console,
-      Optional<Strike> strike,
+      ArmedFaults armed,
       Stranger stranger) {
     this.street = street;
     this.options = options;
@@ -51,7 +51,7 @@ final class ScriptedCitizen {
     this.visits = visits;
     this.album = album;
     this.console = console;
-    this.strike = strike;
+    this.armed = armed;
     this.stranger = stranger;
     this.before = visits.count();
   }
@@ -74,8 +74,8 @@ final class ScriptedCitizen {
   }
 
   private Seen step(Seen seen) {
-    if (strike.isPresent() && strike.get().strikeWhenDue()) {
-      gone = gone || strike.get().citizenLeaves();
+    if (armed.strikeWhatIsDue()) {
+      gone = gone || armed.citizenHasLeft();
       pressing = false;
       actedOn = -1;
       return robot().view();

@@ -43,7 +43,11 @@ final class ScriptedVisit {
       street.killCentre();
     }
     street.startKiosk();
-    double seconds = scripted(visits, new Album(out.map(OutFolder::screens)), oldCard).play();
+    ArmedFaults armed =
+        ArmedFaults.of(options.faults(), layout.agent(), new StreetBlows(street), console);
+    Album album = new Album(out.map(OutFolder::screens));
+    double seconds = scripted(visits, album, oldCard, armed).play();
+    armed.nameWhatNeverStruck();
     if (!street.centreAlive()) {
       console.stage("bringing the centre back");
       street.restartCentre();
@@ -80,10 +84,10 @@ final class ScriptedVisit {
     return found;
   }
 
-  private ScriptedCitizen scripted(Visits visits, Album album, @Nullable String oldCard) {
-    Optional<Strike> strike = Strike.of(options, layout.agent(), street, console);
+  private ScriptedCitizen scripted(
+      Visits visits, Album album, @Nullable String oldCard, ArmedFaults armed) {
     return new ScriptedCitizen(
-        street, options, oldCard, visits, album, console, strike, new Stranger(layout.root()));
+        street, options, oldCard, visits, album, console, armed, new Stranger(layout.root()));
   }
 
   /// Gives the outbox a moment to reach the centre.

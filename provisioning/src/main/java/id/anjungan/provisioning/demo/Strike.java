@@ -1,72 +1,41 @@
 package id.anjungan.provisioning.demo;
 
-import id.anjungan.provisioning.console.Console;
-import id.anjungan.provisioning.street.Street;
-import id.anjungan.provisioning.street.Waiting;
-import java.nio.file.Path;
-import java.util.Optional;
+import java.util.OptionalInt;
 
-/// What happens in the middle of a visit: power gone, agent killed, centre killed, or a part of the
-/// machine that begins to fail. It strikes once, when the journal says that the state is reached.
+/// A fault with a state that waits for its moment: it strikes once, when the journal says that the
+/// state is reached.
 final class Strike {
 
-  /// Darkness between the cut and the return of power (design 8).
-  private static final long DARK_MILLIS = 5_000;
-
   private final Fault fault;
-  private final Street street;
-  private final Console console;
   private final JournalWatch watch;
   private boolean struck;
 
-  Strike(Fault fault, BlankState state, Path agentFolder, Street street, Console console) {
+  Strike(Fault fault, JournalWatch watch) {
     this.fault = fault;
-    this.street = street;
-    this.console = console;
-    this.watch = new JournalWatch(agentFolder, state);
+    this.watch = watch;
   }
 
-  /// The strike among the faults, if there is one.
-  static Optional<Strike> of(
-      DemoOptions options, Path agentFolder, Street street, Console console) {
-    for (Fault fault : options.faults()) {
-      if (fault.state() != null) {
-        return Optional.of(new Strike(fault, fault.state(), agentFolder, street, console));
-      }
-    }
-    return Optional.empty();
+  Fault fault() {
+    return fault;
   }
 
-  /// @return whether it struck just now
-  boolean strikeWhenDue() {
-    if (struck || !watch.reached()) {
-      return false;
-    }
+  boolean hasStruck() {
+    return struck;
+  }
+
+  /// When in the journal it came due; empty while it is not, and after it has struck.
+  OptionalInt due() {
+    return struck ? OptionalInt.empty() : watch.reachedAt();
+  }
+
+  void strike(Blows blows) {
     struck = true;
-    console.stage("fault: " + fault.kind().label() + " at " + fault.state());
-    act();
-    return true;
-  }
-
-  private void act() {
-    switch (fault.kind()) {
-      case POWER -> {
-        street.cutPower();
-        Waiting.pause(DARK_MILLIS);
-        street.restorePower();
-      }
-      case AGENT_KILLED -> {
-        street.killAgent();
-        Waiting.pause(DARK_MILLIS);
-        street.restartAgent();
-      }
-      case CENTRE_KILLED -> street.killCentre();
-      default -> throw new IllegalStateException("does not strike: " + fault.kind());
+    switch (fault.kind().strikes()) {
+      case POWER_CUT -> blows.cutPower();
+      case AGENT_DEATH -> blows.killAgent();
+      case CENTRE_DEATH -> blows.killCentre();
+      case CABINET_AT_STATE -> blows.fail(fault.kind().label());
+      default -> throw new IllegalStateException("does not strike at a state: " + fault);
     }
-  }
-
-  /// Whether the citizen is gone after it.
-  boolean citizenLeaves() {
-    return fault.kind() == FaultKind.POWER;
   }
 }
