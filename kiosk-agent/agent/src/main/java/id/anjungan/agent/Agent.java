@@ -37,6 +37,7 @@ import id.anjungan.agent.link.LinkLimits;
 import id.anjungan.agent.link.TlsIdentity;
 import id.anjungan.agent.receipt.ReceiptDesk;
 import id.anjungan.agent.receipt.ReceiptDrawing;
+import id.anjungan.agent.stock.Load;
 import id.anjungan.agent.stock.Stock;
 import id.anjungan.agent.verification.FirstCheck;
 import id.anjungan.agent.verification.Impressions;
@@ -80,7 +81,7 @@ final class Agent implements AutoCloseable {
     this.disk = FileDisk.open(config.dataDir().resolve("journal"));
     Journal journal = journal();
     Link link = new Link(centre, journal, clock, ids, linkLimits());
-    Stock stock = new Stock(journal, cabinet.cards().hopper().name());
+    Stock stock = stock(cabinet, journal);
 
     Dialogue dialogue = dialogue();
     FingerScreens fingers = new FingerScreens(dialogue);
@@ -135,6 +136,14 @@ final class Agent implements AutoCloseable {
     Journal journal = Journal.open(disk, clock, ids);
     journal.follow(JournalCopy.to(config.dataDir().resolve("journal.jsonl")));
     return journal;
+  }
+
+  /// What was put into the hopper since the last start is booked now.
+  private Stock stock(Cabinet cabinet, Journal journal) {
+    String hopper = cabinet.cards().hopper().name();
+    Stock stock = new Stock(journal, hopper);
+    config.loads().forEach(load -> stock.load(new Load(load.id(), hopper, load.blanks())));
+    return stock;
   }
 
   private LinkLimits linkLimits() {

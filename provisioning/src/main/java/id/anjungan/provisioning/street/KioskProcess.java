@@ -90,6 +90,7 @@ public final class KioskProcess {
     json.putObject("sam").put("configuration", own.resolve("sam.json").toString());
     devices(json.putObject("devices"));
     limits(json.putObject("limits"));
+    json.put("stock", layout.stock().toString());
     json.put("clock", clock == null ? null : clock.toString());
     return json;
   }

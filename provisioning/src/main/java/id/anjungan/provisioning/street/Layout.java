@@ -35,6 +35,11 @@ public record Layout(Path root, Path data, Path keys) {
     return kiosk().resolve("agent");
   }
 
+  /// What was put into the kiosk's hopper.
+  Path stock() {
+    return kiosk().resolve("stock.json");
+  }
+
   public Path log(String process) {
     return data.resolve("log").resolve(process + ".log");
   }

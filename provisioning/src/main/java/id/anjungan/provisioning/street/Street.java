@@ -79,9 +79,11 @@ public final class Street implements AutoCloseable {
       left += card.path("place").asText().equals("HOPPER") ? 1 : 0;
     }
     List<String> blanks = newBlanks.apply((int) Math.max(0, FULL_HOPPER - left));
+    StockFile stock = new StockFile(layout.stock());
     if (!blanks.isEmpty()) {
       entrance.loadBlanks(Layout.KIOSK, Layout.HOPPER, blanks);
       blanks.forEach(cabinet()::makeBlank);
+      stock.add(Layout.HOPPER, blanks);
     }
   }
 

@@ -15,6 +15,10 @@ public sealed interface Capture {
   /// A finger was there, but no picture of it could be taken within the time limit.
   record TooPoor() implements Capture {}
 
+  /// The citizen read the help or was asked whether still there, and goes on: time limit and
+  /// challenge begin anew.
+  record Interrupted() implements Capture {}
+
   /// The citizen wants to end the visit.
   record Stopped() implements Capture {}
 

@@ -16,7 +16,7 @@ public interface Citizen {
   /// Whether somebody is still here.
   enum Presence {
     HERE,
-    /// Was asked, or read the help, and goes on: time limits start anew.
+    /// Was asked, or read the help, and goes on: what was being taken begins anew.
     BACK,
     /// Wants to end the visit.
     STOPPED,

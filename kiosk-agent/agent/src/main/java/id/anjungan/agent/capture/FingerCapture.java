@@ -75,7 +75,7 @@ public final class FingerCapture {
   private final class Sitting implements AutoCloseable {
 
     private final Citizen citizen;
-    private TimeLimit left = TimeLimit.of(limit, clock);
+    private final TimeLimit left = TimeLimit.of(limit, clock);
     private Press.@Nullable Picture best;
     private int bestQuality = -1;
     private boolean seen;
@@ -157,10 +157,7 @@ public final class FingerCapture {
     private Optional<Capture> ask() {
       return switch (citizen.presence()) {
         case HERE -> Optional.empty();
-        case BACK -> {
-          left = TimeLimit.of(limit, clock);
-          yield Optional.empty();
-        }
+        case BACK -> Optional.of(new Capture.Interrupted());
         case STOPPED -> Optional.of(new Capture.Stopped());
         case GONE -> Optional.of(new Capture.Gone());
       };

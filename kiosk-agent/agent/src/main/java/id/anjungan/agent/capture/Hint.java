@@ -15,5 +15,7 @@ public enum Hint {
   /// The last finger did not match: try this one.
   OTHER_FINGER,
   /// The last impression was too poor to compare.
-  TOO_POOR
+  TOO_POOR,
+  /// The last impression came too late to be looked at: this finger once more.
+  ONCE_MORE
 }

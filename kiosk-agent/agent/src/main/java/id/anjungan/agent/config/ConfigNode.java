@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,22 @@ final class ConfigNode {
       throw refused(name, "an object");
     }
     return new ConfigNode(file, place + name + ".", child);
+  }
+
+  /// The objects of a list, each with its number in the name of its place.
+  List<ConfigNode> objects(String name) {
+    JsonNode child = field(name);
+    if (child == null || !child.isArray()) {
+      throw refused(name, "a list");
+    }
+    List<ConfigNode> nodes = new ArrayList<>();
+    for (int i = 0; i < child.size(); i++) {
+      if (!child.get(i).isObject()) {
+        throw refused(name + "[" + i + "]", "an object");
+      }
+      nodes.add(new ConfigNode(file, place + name + "[" + i + "].", child.get(i)));
+    }
+    return nodes;
   }
 
   String text(String name) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What one kiosk is told at its start (docs/street.md, `kiosk.json`).
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zone of the regency's province, for dates on paper
 /// @param place where the kiosk stands
 /// @param dataDir holds journal, outbox, visits and the door's file
+/// @param loads blanks that were put into the hopper so far, each to be booked once
 /// @param clockStart instant at which the clock starts; null: the machine's time
 public record KioskConfig(
     KioskId kioskId,
@@ -27,7 +29,12 @@ public record KioskConfig(
     Path samConfiguration,
     Devices devices,
     Limits limits,
+    List<Load> loads,
     @Nullable Instant clockStart) {
+
+  public KioskConfig {
+    loads = List.copyOf(loads);
+  }
 
   /// Where the centre is and what proves this kiosk to it: PKCS #12 stores and their password's
   /// file.
@@ -50,6 +57,9 @@ public record KioskConfig(
 
   /// A slot of a PC/SC reader. @param socket of the PC/SC daemon
   public record Slot(String driver, String reader, Path socket) {}
+
+  /// Blanks that somebody put into the hopper. @param id of this load and never of another
+  public record Load(String id, int blanks) {}
 
   /// Time limits in seconds.
   ///

@@ -3,6 +3,7 @@ package id.anjungan.agent.config;
 import id.anjungan.agent.config.KioskConfig.CentreAccess;
 import id.anjungan.agent.config.KioskConfig.Devices;
 import id.anjungan.agent.config.KioskConfig.Limits;
+import id.anjungan.agent.config.KioskConfig.Load;
 import id.anjungan.agent.config.KioskConfig.SerialDevice;
 import id.anjungan.agent.config.KioskConfig.Slot;
 import id.anjungan.agent.contract.Words;
@@ -23,6 +24,7 @@ final class KioskFile {
 
   static KioskConfig read(Path file) {
     ConfigNode root = ConfigNode.ofFile(file);
+    Devices devices = devices(root.object("devices"));
     Regency regency = root.value("regency", "a regency code such as 33.15", Regency::new);
     KioskConfig config =
         new KioskConfig(
@@ -36,8 +38,9 @@ final class KioskFile {
             path(root, "captureKey"),
             path(root, "releaseKey"),
             sam(root.object("sam")),
-            devices(root.object("devices")),
+            devices,
             limits(root.object("limits")),
+            loads(root, devices.hopper().name()),
             clock(root));
     root.nothingElse();
     return config;
@@ -131,6 +134,13 @@ final class KioskFile {
             node.numberOr("claimSeconds", 10, 600, DEFAULT_CLAIM_SECONDS));
     node.nothingElse();
     return limits;
+  }
+
+  /// None when no file of the stock is named.
+  private static List<Load> loads(ConfigNode root, String hopper) {
+    return root.textOrNull("stock") == null
+        ? List.of()
+        : StockFile.read(path(root, "stock"), hopper);
   }
 
   private static @Nullable Instant clock(ConfigNode root) {

@@ -27,6 +27,7 @@ public final class CardMachine implements CardPath {
   private final PathState state = new PathState();
   private final Workplace workplace;
   private final Obstacles obstacles;
+  private final HopperSum sum;
 
   /// @param journal opened, and the one that `link` and `stock` follow
   public CardMachine(
@@ -51,11 +52,12 @@ public final class CardMachine implements CardPath {
         new Workplace(
             kiosk, link, log, sensors, disposal, oldCards, incidents, countdown, proofs, ids);
     this.obstacles = new Obstacles(units, state);
+    this.sum = new HopperSum(units.hopper(), stock, link, incidents);
   }
 
   /// What must run before anything else. @param watcher told when an old card is given back
   public Recovery recovery(OldCardClaim claim, IssuanceWatcher watcher) {
-    return new Recovery(units, state, workplace, claim, watcher);
+    return new Recovery(units, state, workplace, sum, claim, watcher);
   }
 
   @Override
@@ -119,6 +121,11 @@ public final class CardMachine implements CardPath {
       }
     }
     return new IssuanceEnd.NotMade(Reasons.TWO_SPOILED_BLANKS, false);
+  }
+
+  @Override
+  public void closeSum() {
+    sum.close();
   }
 
   private static Step<PresentedCard> make(Making making) {

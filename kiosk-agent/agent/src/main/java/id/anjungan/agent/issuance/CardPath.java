@@ -35,6 +35,9 @@ public interface CardPath {
   /// taken.
   IssuanceEnd issue(IssuanceOrder order, IssuanceWatcher watcher);
 
+  /// Closes the sum of the hopper at the end of a visit; a difference becomes an incident.
+  void closeSum();
+
   /// What stands against a visit. @param code stable: HOPPER_EMPTY, ACCEPTOR_BIN_FULL, SAM_MISSING
   /// ...
   record Obstacle(String code, DeviceFault fault) {}

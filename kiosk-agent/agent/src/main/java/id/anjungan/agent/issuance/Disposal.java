@@ -142,7 +142,10 @@ final class Disposal {
         : Optional.empty();
   }
 
-  /// No unit has it: the last order tells where it must have gone, or that nobody can know.
+  /// No unit has it: the last order tells where it must have gone, or that nobody can know. Of the
+  /// ways into the bins of hopper and printer an empty path is proof enough: no hand reaches them,
+  /// and the card that went there is void or its holder's to collect, so that nothing is released
+  /// by it. What releases a card asks for more: see [OldCards].
   private Disposed gone(BlankEnd wanted, String reason) {
     return switch (blank().unproved()) {
       case FEED -> {

@@ -30,12 +30,13 @@ final class OldCardRecovery {
     this.watcher = watcher;
   }
 
-  /// Whether the old card went into the bin decides what the new one is; so this comes first.
+  /// Whether the old card went into the bin decides what the new one is; so this comes first. The
+  /// rule is that of [OldCards].
   void settleKeeping() {
     state
         .old()
         .filter(held -> held.unproved() == Act.KEEP)
-        .filter(_ -> oldCards.position().equals(Optional.of(Position.NONE)))
+        .filter(oldCards::isInBin)
         .ifPresent(this::wentIntoBin);
   }
 
@@ -106,7 +107,13 @@ final class OldCardRecovery {
       case GIVE_BACK ->
           oldCards.over(
               held.visit(), held.uid(), OldCardEnd.RETURNED, CardPlace.CITIZEN, Reasons.TAKEN);
-      case KEEP, RETAIN -> found(held);
+      case KEEP, RETAIN -> {
+        if (oldCards.isInBin(held)) {
+          found(held);
+        } else {
+          vanished(held);
+        }
+      }
       case null, default -> vanished(held);
     }
   }
@@ -121,7 +128,9 @@ final class OldCardRecovery {
         new PathEntry.OldOver(
             held.uid(), OldCardEnd.UNCERTAIN, CardPlace.UNKNOWN, Reasons.OLD_CARD_UNCERTAIN),
         incidents.of(
-            Reasons.OLD_CARD_UNCERTAIN, "A latched old card is no longer there.", held.uid()),
+            Reasons.OLD_CARD_UNCERTAIN,
+            "An old card that the acceptor had is no longer there, nor counted in its bin.",
+            held.uid()),
         new KioskEvent.OldCardEnded(
             held.visit(), held.uid(), OldCardEnd.UNCERTAIN, CardPlace.UNKNOWN));
   }

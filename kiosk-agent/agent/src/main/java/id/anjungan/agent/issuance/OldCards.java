@@ -7,6 +7,7 @@ import id.anjungan.agent.device.Reading;
 import id.anjungan.agent.device.acceptor.Acceptor;
 import id.anjungan.agent.device.acceptor.AcceptorStatus;
 import id.anjungan.agent.device.acceptor.AcceptorStatus.Position;
+import id.anjungan.agent.device.acceptor.BinCount;
 import id.anjungan.agent.issuance.CardPath.OldCardReturn;
 import id.anjungan.central.contract.CardPlace;
 import id.anjungan.central.contract.ChipUid;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A card goes into the bin only from the latch, never from the mouth: from there a hand could
 /// still have it, and nobody could prove where it is.
+///
+/// **In the bin** is a card when the acceptor reported that it brought it there, or when its path
+/// is empty and its bin counter shows exactly one more than before the order (docs/devices, "In the
+/// bin"). An empty path alone proves nothing. On this rule alone the new card is released: by
+/// [#keep], and after a power cut by [#isInBin].
 final class OldCards {
 
   private final Acceptor acceptor;
@@ -51,7 +57,8 @@ final class OldCards {
     if (acceptor.forbidEntry() instanceof Motion.Failed(var fault)) {
       return new CardReading.NotPossible(fault);
     }
-    if (log.move(Act.LATCH, visit, null, acceptor::latch) instanceof Motion.Failed(var fault)) {
+    if (log.move(ordered(Act.LATCH, visit, null), acceptor::latch)
+        instanceof Motion.Failed(var fault)) {
       Optional<Position> seen = position();
       if (seen.equals(Optional.of(Position.NONE))) {
         log.write(new PathEntry.NotLatched());
@@ -110,6 +117,17 @@ final class OldCards {
       return Optional.empty();
     }
     return Optional.of(kept(visit, card));
+  }
+
+  /// Whether a card that was ordered into the bin before a power cut is proved to lie in it.
+  boolean isInBin(HeldCard held) {
+    return position().equals(Optional.of(Position.NONE))
+        && (held.retained() || countedIn(held.inBin()));
+  }
+
+  private boolean countedIn(@Nullable BinCount before) {
+    return before != null
+        && sensors.acceptorBin().filter(now -> now.isOneMoreThan(before)).isPresent();
   }
 
   /// Puts down what the recovery found proved: the card that was being kept is in the bin.
@@ -180,11 +198,12 @@ final class OldCards {
       Supplier<Motion> order,
       Position from) {
     for (int tries = 0; tries < 2; tries++) {
-      if (log.move(act, visit, card, order) instanceof Motion.Done) {
+      PathEntry.Ordered ordered = ordered(act, visit, card);
+      if (log.move(ordered, order) instanceof Motion.Done) {
         return true;
       }
       Optional<Position> seen = position();
-      if (seen.isPresent() && reached(act, seen.get())) {
+      if (seen.isPresent() && reached(ordered, seen.get())) {
         return true;
       }
       if (!seen.equals(Optional.of(from))) {
@@ -194,11 +213,17 @@ final class OldCards {
     return false;
   }
 
-  private static boolean reached(Act act, Position seen) {
-    return switch (act) {
+  private PathEntry.Ordered ordered(Act act, @Nullable VisitId visit, @Nullable ChipUid card) {
+    boolean toBin = act == Act.KEEP || act == Act.RETAIN;
+    return new PathEntry.Ordered(
+        act, visit, card, toBin ? sensors.acceptorBin().orElse(null) : null);
+  }
+
+  private boolean reached(PathEntry.Ordered ordered, Position seen) {
+    return switch (ordered.act()) {
       case LATCH -> seen == Position.RF_STATION;
       case GIVE_BACK -> seen != Position.RF_STATION;
-      default -> seen == Position.NONE;
+      default -> seen == Position.NONE && countedIn(ordered.inBin());
     };
   }
 

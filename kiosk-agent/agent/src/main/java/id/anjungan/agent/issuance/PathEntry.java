@@ -2,6 +2,7 @@ package id.anjungan.agent.issuance;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.anjungan.agent.device.acceptor.BinCount;
 import id.anjungan.central.contract.BlankEnd;
 import id.anjungan.central.contract.Blob;
 import id.anjungan.central.contract.CardPlace;
@@ -34,8 +35,17 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface PathEntry {
 
-  /// Before an act. @param visit only at LATCH, where the visit's card path begins
-  record Ordered(Act act, @Nullable VisitId visit, @Nullable ChipUid card) implements PathEntry {}
+  /// Before an act. @param visit only at acts of the old card, where the visit's card path begins
+  ///
+  /// @param inBin what the acceptor's bin counter showed before KEEP and RETAIN; null when it did
+  ///   not tell, and before other acts
+  record Ordered(Act act, @Nullable VisitId visit, @Nullable ChipUid card, @Nullable BinCount inBin)
+      implements PathEntry {
+
+    static Ordered of(Act act, @Nullable ChipUid card) {
+      return new Ordered(act, null, card, null);
+    }
+  }
 
   /// The device reported that the act was completed.
   record Done(Act act, @Nullable ChipUid card) implements PathEntry {}

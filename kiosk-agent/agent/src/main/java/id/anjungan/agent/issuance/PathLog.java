@@ -5,7 +5,6 @@ import id.anjungan.agent.device.Motion;
 import id.anjungan.agent.link.Link;
 import id.anjungan.central.contract.ChipUid;
 import id.anjungan.central.contract.KioskEvent;
-import id.anjungan.central.contract.VisitId;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +25,14 @@ final class PathLog {
 
   /// Intent durable, then the order, then its result durable with what the centre is told of it.
   Motion move(Act act, @Nullable ChipUid card, Supplier<Motion> order, KioskEvent... toldWhenDone) {
-    return move(act, null, card, order, toldWhenDone);
+    return move(PathEntry.Ordered.of(act, card), order, toldWhenDone);
   }
 
   /// The same for a motion that ends a card's way: its result is the end itself, in one record.
   ///
   /// @param end writes the end @return whether the motion was completed
   boolean moveToEnd(Act act, @Nullable ChipUid card, Supplier<Motion> order, Runnable end) {
-    write(new PathEntry.Ordered(act, null, card));
+    write(PathEntry.Ordered.of(act, card));
     return switch (order.get()) {
       case Motion.Done _ -> {
         end.run();
@@ -50,18 +49,13 @@ final class PathLog {
     write(new PathEntry.Failed(act, card, fault.unit() + " " + fault.code()));
   }
 
-  /// The same for a motion that belongs to a visit whose card path may begin with it.
-  Motion move(
-      Act act,
-      @Nullable VisitId visit,
-      @Nullable ChipUid card,
-      Supplier<Motion> order,
-      KioskEvent... toldWhenDone) {
-    write(new PathEntry.Ordered(act, visit, card));
+  /// The same for an order that says more than act and card.
+  Motion move(PathEntry.Ordered ordered, Supplier<Motion> order, KioskEvent... toldWhenDone) {
+    write(ordered);
     Motion motion = order.get();
     switch (motion) {
-      case Motion.Done _ -> write(new PathEntry.Done(act, card), toldWhenDone);
-      case Motion.Failed(var fault) -> failed(act, card, fault);
+      case Motion.Done _ -> write(new PathEntry.Done(ordered.act(), ordered.card()), toldWhenDone);
+      case Motion.Failed(var fault) -> failed(ordered.act(), ordered.card(), fault);
     }
     return motion;
   }

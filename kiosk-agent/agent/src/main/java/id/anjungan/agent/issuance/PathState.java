@@ -86,8 +86,8 @@ final class PathState implements Follower {
     Act act = ordered.act();
     if (act.ofOldCard()) {
       begin(ordered.visit());
-      HeldCard held = old == null ? new HeldCard(ordered.visit(), ordered.card(), false, act) : old;
-      old = held.unproved(act);
+      HeldCard held = old == null ? HeldCard.notLatched(ordered.visit(), ordered.card(), act) : old;
+      old = held.ordered(act, ordered.inBin());
     } else if (act == Act.FEED) {
       blank = OpenBlank.feeding(visit == null ? null : visit.visit());
     } else if (blank != null) {
@@ -117,7 +117,7 @@ final class PathState implements Follower {
   }
 
   private void oldTaken(PathEntry.OldTaken taken) {
-    old = new HeldCard(taken.visit(), taken.card(), true, null);
+    old = HeldCard.latched(taken.visit(), taken.card());
     visit = visit == null ? null : visit.withOld(taken.card());
   }
 
@@ -163,7 +163,8 @@ final class PathState implements Follower {
     }
     String words =
         switch (entry) {
-          case PathEntry.Ordered(var act, _, var card) -> "ordered " + act + named(card);
+          case PathEntry.Ordered(var act, _, var card, var inBin) ->
+              "ordered " + act + named(card) + (inBin == null ? "" : ", " + inBin);
           case PathEntry.Done(var act, var card) -> "done " + act + named(card);
           case PathEntry.Failed(var act, var card, var fault) ->
               "failed " + act + named(card) + ": " + fault;

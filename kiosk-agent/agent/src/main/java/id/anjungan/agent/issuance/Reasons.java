@@ -1,5 +1,7 @@
 package id.anjungan.agent.issuance;
 
+import id.anjungan.agent.stock.UnreadBlank;
+
 /// Stable codes of this feature: reasons of ends, codes of incidents and of cards not made.
 final class Reasons {
 
@@ -9,7 +11,7 @@ final class Reasons {
   static final String RELEASED = "RELEASED";
   static final String MISMATCH = "MISMATCH";
   static final String CENTRE_LOST = "CENTRE_LOST";
-  static final String JAM = "JAM";
+  static final String JAM = UnreadBlank.JAMMED.code();
   static final String TWO_SPOILED_BLANKS = "TWO_SPOILED_BLANKS";
   static final String HOPPER_EMPTY = "HOPPER_EMPTY";
   static final String PRINT_FAULT = "PRINT_FAULT";
@@ -21,10 +23,11 @@ final class Reasons {
   static final String OLD_CARD_UNCERTAIN = "OLD_CARD_UNCERTAIN";
   static final String ACTIVATION_FAILED = "ACTIVATION_FAILED";
   static final String PRESENT_FAILED = "PRESENT_FAILED";
-  static final String CARD_STUCK = "CARD_STUCK";
-  static final String CARD_UNCERTAIN = "CARD_UNCERTAIN";
+  static final String CARD_STUCK = UnreadBlank.STUCK.code();
+  static final String CARD_UNCERTAIN = UnreadBlank.LOST.code();
   static final String CARD_FOUND_IN_PATH = "CARD_FOUND_IN_PATH";
   static final String BLANK_SEEN_BEFORE = "BLANK_SEEN_BEFORE";
+  static final String HOPPER_SUM_DIFFERS = "HOPPER_SUM_DIFFERS";
   static final String BLANK_UNREAD = "BLANK_UNREAD";
 
   private Reasons() {}

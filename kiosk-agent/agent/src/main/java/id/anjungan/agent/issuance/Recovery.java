@@ -20,6 +20,7 @@ public final class Recovery {
   private final CardUnits units;
   private final PathState state;
   private final Workplace workplace;
+  private final HopperSum sum;
   private final OldCardRecovery oldCard;
   private final StrayCards strays;
 
@@ -27,11 +28,13 @@ public final class Recovery {
       CardUnits units,
       PathState state,
       Workplace workplace,
+      HopperSum sum,
       OldCardClaim claim,
       IssuanceWatcher watcher) {
     this.units = units;
     this.state = state;
     this.workplace = workplace;
+    this.sum = sum;
     this.oldCard = new OldCardRecovery(state, workplace, claim, watcher);
     this.strays = new StrayCards(units, workplace);
   }
@@ -50,6 +53,9 @@ public final class Recovery {
     workplace.link().deliver();
     oldCard.settle();
     RecoveredVisit visit = state.visit().map(this::endVisit).orElse(null);
+    if (visit != null) {
+      sum.close();
+    }
     workplace.link().deliver();
     return new RecoveryEnd.Settled(visit);
   }

@@ -26,7 +26,7 @@ final class ReleasedCard {
   /// is collected at the office.
   Step<ActiveCard> activate() {
     making.begins(IssuanceStep.ACTIVATING);
-    making.log().write(new PathEntry.Ordered(Act.ACTIVATE, null, chip));
+    making.log().write(PathEntry.Ordered.of(Act.ACTIVATE, chip));
     ChipOutcome<Boolean> outcome = making.chip().activate(chip, token.activation());
     ChipSteps.note(making, Act.ACTIVATE, chip, outcome);
     return switch (outcome) {

@@ -5,9 +5,11 @@ import id.anjungan.agent.device.FaultCode;
 import id.anjungan.agent.device.Motion;
 import id.anjungan.agent.device.Reading;
 import id.anjungan.agent.device.acceptor.AcceptorStatus;
+import id.anjungan.agent.device.acceptor.BinCount;
 import id.anjungan.agent.device.cardprinter.PrinterStatus;
 import id.anjungan.agent.device.hopper.HopperStatus;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Asks the card units where cards are, with patience for one that does not answer at once.
@@ -27,6 +29,13 @@ final class Sensors {
 
   private Reading<AcceptorStatus> acceptor() {
     return patiently(units.acceptor()::status);
+  }
+
+  /// What the counter of the acceptor's bin shows; empty when it does not tell.
+  Optional<BinCount> acceptorBin() {
+    return patiently(units.acceptor()::binCount) instanceof Reading.Told<BinCount>(BinCount count)
+        ? Optional.of(count)
+        : Optional.empty();
   }
 
   Reading<HopperStatus> hopper() {

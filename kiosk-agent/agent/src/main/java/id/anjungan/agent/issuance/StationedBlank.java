@@ -40,7 +40,7 @@ final class StationedBlank {
   }
 
   private Step<EncodedCard> write(ChipScript script) {
-    making.log().write(new PathEntry.Ordered(Act.WRITE, null, chip));
+    making.log().write(PathEntry.Ordered.of(Act.WRITE, chip));
     ChipOutcome<LockProof> written = making.chip().write(chip, script);
     ChipSteps.note(making, Act.WRITE, chip, written);
     return ChipSteps.step(making, written).then(lock -> readBack(script, lock));

@@ -45,7 +45,7 @@ final class Diary {
     stageBegan = clock.ticks();
   }
 
-  /// An impression goes to the centre.
+  /// An impression counted as a try.
   void attempted(CheckStep step) {
     attempts.merge(step, 1, Integer::sum);
   }

@@ -35,6 +35,7 @@ final class Farewell {
     VisitEnd settled = end.oldCard() == OldCardPlace.INSIDE ? returnOldCard(end) : end;
     tellCentre(settled);
     book.ended(diary, settled, needs.clock().now());
+    needs.path().closeSum();
     boolean printed = print(settled);
     if (explain(settled)) {
       showReceipt(settled, printed);

@@ -26,7 +26,7 @@ public final class FingerScreens implements FingerGuide {
     this.dialogue = dialogue;
   }
 
-  /// A new visit. @param attempts is told of every impression that goes to the centre
+  /// A new visit. @param attempts is told of every try
   void begin(Consumer<CheckStep> attempts) {
     counter = attempts;
     wanted = null;
@@ -61,9 +61,13 @@ public final class FingerScreens implements FingerGuide {
 
   @Override
   public void checking(CheckStep step) {
-    counter.accept(step);
     boolean second = step == CheckStep.SECOND;
     dialogue.say(stage(second), new ViewContent.CheckingFinger(second));
+  }
+
+  @Override
+  public void tried(CheckStep step) {
+    counter.accept(step);
   }
 
   @Override

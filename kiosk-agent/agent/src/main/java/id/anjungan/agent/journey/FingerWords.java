@@ -49,6 +49,10 @@ final class FingerWords {
           new Words(
               "Sidik jari tadi kurang jelas. Bersihkan jari, lalu coba jari ini.",
               "The last print was not clear enough. Wipe the finger and try this one.");
+      case ONCE_MORE ->
+          new Words(
+              "Waktunya habis. Letakkan jari ini sekali lagi.",
+              "The time ran out. Lay this finger on the glass once more.");
     };
   }
 }

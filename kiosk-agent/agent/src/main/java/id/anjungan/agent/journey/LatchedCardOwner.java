@@ -131,6 +131,11 @@ public final class LatchedCardOwner {
     }
 
     @Override
+    public void tried(CheckStep step) {
+      fingers.tried(step);
+    }
+
+    @Override
     public Presence presence() {
       return left.over() ? Presence.GONE : fingers.presence();
     }

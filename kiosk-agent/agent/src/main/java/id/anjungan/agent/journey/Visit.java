@@ -210,9 +210,11 @@ public final class Visit {
     return MakingEnds.of(end, diary);
   }
 
-  /// The centre will not, or does not answer: nothing was made yet, the card goes back.
+  /// The centre will not, or does not answer: nothing was made yet, the card goes back. Only a rule
+  /// refuses a person; what kiosk and centre have between them is a fault of the machine.
   private static <T> Step<T> silent(CentreSilence silence) {
-    Outcome outcome = silence.temporary() ? Outcome.OUT_OF_SERVICE : Outcome.REFUSED_NOT_ELIGIBLE;
+    Outcome outcome =
+        PersonRule.hasCode(silence.code()) ? Outcome.REFUSED_NOT_ELIGIBLE : Outcome.OUT_OF_SERVICE;
     Explanation known = EndWords.of(outcome, silence.code());
     Explanation explanation =
         silence.nextStep() == null

@@ -2,12 +2,14 @@ package id.anjungan.agent.stock;
 
 import id.anjungan.agent.journal.Journal;
 import id.anjungan.agent.journal.JournalRecord;
+import id.anjungan.agent.stock.Reconciliation.Difference;
 import id.anjungan.central.contract.BlankEnd;
 import id.anjungan.central.contract.CardPlace;
 import id.anjungan.central.contract.ChipUid;
 import id.anjungan.central.contract.KioskEvent;
 import id.anjungan.central.contract.KioskReport;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import java.util.Set;
 
 /// What lies in the hopper and in the bins, counted from what the journal tells the centre.
 ///
-/// The counts are the kiosk's belief; a hand count that differs is an incident, never a silent
+/// The counts are the kiosk's belief; what differs from them is an incident, never a silent
 /// correction. Calls from the loop's thread.
 public final class Stock {
 
@@ -27,6 +29,8 @@ public final class Stock {
   private final Map<CardPlace, Integer> bins = new EnumMap<>(CardPlace.class);
   private final Map<BlankEnd, Integer> ends = new EnumMap<>(BlankEnd.class);
   private final Set<ChipUid> ended = new HashSet<>();
+  private final Set<String> loads = new HashSet<>();
+  private final Set<Difference> told = EnumSet.noneOf(Difference.class);
 
   private int loaded;
 
@@ -37,18 +41,20 @@ public final class Stock {
     journal.follow(this::follow);
   }
 
-  /// Field staff filled or emptied a unit: its counts begin anew.
-  public void exchange(Exchange exchange) {
-    if (units().stream().noneMatch(unit -> unit.id().equals(exchange.unit()))) {
-      throw new IllegalArgumentException("no such unit in this kiosk: " + exchange.unit());
+  /// Books blanks that were put into the hopper, unless this very load is booked already.
+  public void load(Load load) {
+    if (!load.hopper().equals(hopper)) {
+      throw new IllegalArgumentException("no such hopper in this kiosk: " + load.hopper());
     }
-    journal.append(Exchange.KIND, exchange, List.of());
+    if (!loads.contains(load.id())) {
+      journal.append(Load.KIND, load, List.of());
+    }
   }
 
   /// The hopper, then the bins.
   public List<StorageUnit> units() {
     return List.of(
-        new StorageUnit(hopper, StorageUnit.Kind.DISPENSE, loaded, left(), retained()),
+        new StorageUnit(hopper, StorageUnit.Kind.DISPENSE, loaded, Math.max(0, left()), retained()),
         bin(CardPlace.ACCEPTOR_BIN),
         bin(CardPlace.HOPPER_BIN),
         bin(CardPlace.REJECT_BOX));
@@ -65,13 +71,18 @@ public final class Stock {
         left());
   }
 
+  /// Whether this difference was put down since the last load: it is told once, not at every visit.
+  public boolean hasTold(Difference difference) {
+    return told.contains(difference);
+  }
+
   /// Whether a blank reached its terminal state in this kiosk before: it must never come again.
   public boolean hasEnded(ChipUid blank) {
     return ended.contains(blank);
   }
 
   private int left() {
-    return Math.max(0, loaded - ends.values().stream().mapToInt(Integer::intValue).sum());
+    return loaded - ends.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private int retained() {
@@ -88,21 +99,23 @@ public final class Stock {
   }
 
   private void follow(JournalRecord written) {
-    if (written.kind().equals(Exchange.KIND)) {
-      exchanged(written.data(Exchange.class));
+    switch (written.kind()) {
+      case Load.KIND -> loaded(written.data(Load.class));
+      case SumDiffers.KIND -> told.add(written.data(SumDiffers.class).difference());
+      default -> {
+        // no record of the stock
+      }
     }
     for (KioskReport report : written.told()) {
       count(report.event());
     }
   }
 
-  private void exchanged(Exchange exchange) {
-    if (exchange.unit().equals(hopper)) {
-      loaded = exchange.count();
-      ends.clear();
-    } else {
-      bins.put(CardPlace.valueOf(exchange.unit()), exchange.count());
-    }
+  private void loaded(Load load) {
+    loads.add(load.id());
+    loaded = left() + load.blanks();
+    ends.clear();
+    told.clear();
   }
 
   private void count(KioskEvent event) {
@@ -113,15 +126,17 @@ public final class Stock {
         into(over.place());
       }
       case KioskEvent.OldCardEnded over -> into(over.place());
-      case KioskEvent.Incident incident
-          when incident.code().equals(KioskEvent.Incident.DEAD_BLANK) -> {
-        ends.merge(BlankEnd.REJECTED, 1, Integer::sum);
-        into(CardPlace.HOPPER_BIN);
-      }
+      case KioskEvent.Incident incident when incident.cards().isEmpty() ->
+          UnreadBlank.of(incident.code()).ifPresent(this::count);
       default -> {
         // tells nothing of counts
       }
     }
+  }
+
+  private void count(UnreadBlank blank) {
+    ends.merge(blank.end(), 1, Integer::sum);
+    into(blank.place());
   }
 
   private void into(CardPlace place) {

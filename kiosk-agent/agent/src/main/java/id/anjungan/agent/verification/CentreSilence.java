@@ -9,17 +9,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param code stable: CENTRE_LOST, or the code of the centre's problem
 /// @param nextStep the centre's words for the citizen, null when there was no answer
-/// @param temporary whether the same may be answered later
-public record CentreSilence(String code, @Nullable Text nextStep, boolean temporary) {
+public record CentreSilence(String code, @Nullable Text nextStep) {
 
   public static final String CENTRE_LOST = "CENTRE_LOST";
 
   public static CentreSilence of(CentreAnswer.Lost<?> lost) {
-    return new CentreSilence(CENTRE_LOST, null, true);
+    return new CentreSilence(CENTRE_LOST, null);
   }
 
   public static CentreSilence of(CentreAnswer.Refused<?> refused) {
     Problem problem = refused.problem();
-    return new CentreSilence(problem.code(), problem.nextStep(), problem.retry());
+    return new CentreSilence(problem.code(), problem.nextStep());
   }
 }

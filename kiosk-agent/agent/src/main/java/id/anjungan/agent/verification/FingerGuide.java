@@ -15,4 +15,7 @@ public interface FingerGuide extends Citizen {
 
   /// An impression was taken and goes to the centre.
   void checking(CheckStep step);
+
+  /// The impression counts as a try: the centre looked at it, or may have.
+  void tried(CheckStep step);
 }

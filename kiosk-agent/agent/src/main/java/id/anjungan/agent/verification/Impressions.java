@@ -24,6 +24,10 @@ import java.util.function.Function;
 /// Up to four impressions for the centre, each: a challenge, a capture that answers it, a
 /// signature, a wipe, an opinion.
 ///
+/// The challenge comes before the finger, so that no picture is older than what it answers. It
+/// lives two minutes at the centre; who takes longer, or interrupts the capture to read the help,
+/// gets a new one, and no try is counted.
+///
 /// The picture leaves the kiosk inside the signed capture only, and is overwritten here as soon as
 /// it is signed (design 2.10). Calls from the loop's thread.
 public final class Impressions {
@@ -32,6 +36,9 @@ public final class Impressions {
 
   /// Fingers asked for in vain by a citizen who wants more time again and again.
   private static final int MOST_INVITATIONS = 60;
+
+  /// A centre that calls more challenges of one check dead has the fault, not the citizen.
+  private static final int MOST_OUTLIVED = 4;
 
   private final KioskId kiosk;
   private final VisitLink centre;
@@ -63,9 +70,9 @@ public final class Impressions {
       List<Finger> offered,
       FingerGuide guide,
       Function<SignedCapture, Opinion<V>> centreSays) {
-    Series<V> series = new Series<>(visit, step, guide, centreSays);
+    Series<V> series = new Series<>(visit, step, offered, guide, centreSays);
     for (int asked = 0; asked < MOST_INVITATIONS && !series.over(); asked++) {
-      series.invite(offered.get(asked % offered.size()));
+      series.invite();
     }
     return series.end();
   }
@@ -97,21 +104,26 @@ public final class Impressions {
 
     private final VisitId visit;
     private final CheckStep step;
+    private final List<Finger> offered;
     private final FingerGuide guide;
     private final Function<SignedCapture, Opinion<V>> centreSays;
     private Optional<CheckEnd<V>> end = Optional.empty();
     private Optional<Hint> hint = Optional.empty();
+    private int turn;
     private int used;
+    private int outlived;
     private boolean compared;
     private boolean seen;
 
     Series(
         VisitId visit,
         CheckStep step,
+        List<Finger> offered,
         FingerGuide guide,
         Function<SignedCapture, Opinion<V>> centreSays) {
       this.visit = visit;
       this.step = step;
+      this.offered = offered;
       this.guide = guide;
       this.centreSays = centreSays;
     }
@@ -124,7 +136,8 @@ public final class Impressions {
       return end.orElseGet(() -> new CheckEnd.UsedUp<>(compared, seen));
     }
 
-    void invite(Finger finger) {
+    void invite() {
+      Finger finger = offered.get(turn % offered.size());
       guide.place(step, finger, used + 1, MOST_ATTEMPTS, hint);
       switch (centre.challenge(new ChallengeRequest(visit, step, finger))) {
         case CentreAnswer.Answered<Challenge>(Challenge challenge) -> capture(finger, challenge);
@@ -136,8 +149,11 @@ public final class Impressions {
     private void capture(Finger finger, Challenge challenge) {
       switch (fingers.take(guide)) {
         case Capture.Taken taken -> ask(sign(visit, step, finger, challenge, taken));
-        case Capture.NoFinger none -> hint = Optional.of(Hint.NO_FINGER_SEEN);
+        case Capture.NoFinger none -> nextFinger(Hint.NO_FINGER_SEEN);
         case Capture.TooPoor poor -> again(Hint.TOO_POOR, false, MOST_ATTEMPTS);
+        case Capture.Interrupted interrupted -> {
+          // the same finger again, with a challenge that is young again
+        }
         case Capture.Stopped stopped -> end = Optional.of(new CheckEnd.Stopped<>());
         case Capture.Gone gone -> end = Optional.of(new CheckEnd.Gone<>());
         case Capture.Broken broken -> end = Optional.of(new CheckEnd.Broken<>(broken.fault()));
@@ -146,10 +162,15 @@ public final class Impressions {
 
     private void ask(SignedCapture capture) {
       guide.checking(step);
-      switch (centreSays.apply(capture)) {
+      Opinion<V> opinion = centreSays.apply(capture);
+      if (!(opinion instanceof Opinion.Outlived<V>)) {
+        guide.tried(step);
+      }
+      switch (opinion) {
         case Opinion.Final<V>(V verdict) -> end = Optional.of(new CheckEnd.Decided<>(verdict));
         case Opinion.NoMatch<V>(int left) -> again(Hint.OTHER_FINGER, true, left);
         case Opinion.TooPoor<V>(int left) -> again(Hint.TOO_POOR, false, left);
+        case Opinion.Outlived<V>(CentreSilence silence) -> onceMore(silence);
         case Opinion.Silent<V>(CentreSilence silence) -> silent(silence);
       }
     }
@@ -158,11 +179,24 @@ public final class Impressions {
       used++;
       seen = true;
       compared |= wasCompared;
-      hint = Optional.of(advice);
+      nextFinger(advice);
       if (triesLeft <= 0) {
         end = Optional.of(new CheckEnd.UsedUp<>(compared, seen));
       } else {
         fingers.awaitLift();
+      }
+    }
+
+    private void nextFinger(Hint advice) {
+      turn++;
+      hint = Optional.of(advice);
+    }
+
+    private void onceMore(CentreSilence silence) {
+      outlived++;
+      hint = Optional.of(Hint.ONCE_MORE);
+      if (outlived > MOST_OUTLIVED) {
+        silent(silence);
       }
     }
 

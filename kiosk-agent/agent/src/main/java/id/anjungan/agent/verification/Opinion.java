@@ -14,13 +14,23 @@ sealed interface Opinion<V> {
   /// Too poor to compare.
   record TooPoor<V>(int triesLeft) implements Opinion<V> {}
 
+  /// Not looked at: the challenge that it answers lives no longer, or not at all.
+  record Outlived<V>(CentreSilence silence) implements Opinion<V> {}
+
   record Silent<V>(CentreSilence silence) implements Opinion<V> {}
 
   static <A, V> Opinion<V> of(CentreAnswer<A> answer, Function<A, Opinion<V>> weigh) {
     return switch (answer) {
       case CentreAnswer.Answered<A>(A value) -> weigh.apply(value);
-      case CentreAnswer.Refused<A> refused -> new Silent<>(CentreSilence.of(refused));
+      case CentreAnswer.Refused<A> refused -> refused(CentreSilence.of(refused));
       case CentreAnswer.Lost<A> lost -> new Silent<>(CentreSilence.of(lost));
+    };
+  }
+
+  private static <V> Opinion<V> refused(CentreSilence silence) {
+    return switch (silence.code()) {
+      case "CHALLENGE_EXPIRED", "CHALLENGE_UNKNOWN" -> new Outlived<>(silence);
+      default -> new Silent<>(silence);
     };
   }
 }

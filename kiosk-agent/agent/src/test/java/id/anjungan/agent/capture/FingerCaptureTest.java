@@ -123,15 +123,14 @@ class FingerCaptureTest {
   }
 
   @Test
-  @DisplayName("Whoever comes back from a question has the whole time again")
-  void timeAnew() {
-    for (int i = 0; i < 150; i++) {
-      presses.add(NOTHING);
-      presences.add(i == 149 ? Citizen.Presence.BACK : Citizen.Presence.HERE);
-    }
+  @DisplayName("Whoever comes back from a question or the help begins anew; no picture is kept")
+  void interrupted() {
+    Press.Picture kept = shows(20, Hint.PRESS_MORE);
+    presences.add(Citizen.Presence.BACK);
 
-    assertInstanceOf(Capture.NoFinger.class, take());
-    assertTrue(ticks >= Duration.ofSeconds(34).toNanos());
+    assertInstanceOf(Capture.Interrupted.class, take());
+    assertTrue(wiped(kept));
+    assertEquals("FINGER_LIGHT=false", light.getLast());
   }
 
   @Test

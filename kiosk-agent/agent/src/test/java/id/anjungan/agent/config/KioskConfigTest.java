@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +120,55 @@ class KioskConfigTest {
 
     assertTrue(message.startsWith("CONFIG_MALFORMED"), message);
     assertTrue(message.contains(": " + field + " must be "), message);
+  }
+
+  private String withStock(String stock) throws IOException {
+    Path file = Files.writeString(dir.resolve("stock.json"), stock);
+    return GOOD.replace("\"clock\": null", "\"clock\": null, \"stock\": \"" + file + "\"");
+  }
+
+  @Test
+  @DisplayName("Loads of the hopper are read; a kiosk without a file of the stock has none")
+  void loads() throws IOException {
+    assertEquals(List.of(), read(GOOD).loads());
+    assertEquals(List.of(), read(withStock("{\"loads\": []}")).loads());
+    assertEquals(
+        List.of(new KioskConfig.Load("A", 10), new KioskConfig.Load("B", 2)),
+        read(withStock(
+                """
+                {"loads": [{"id": "A", "hopper": "HOPPER-1", "blanks": 10},
+                           {"id": "B", "hopper": "HOPPER-1", "blanks": 2}]}
+                """))
+            .loads());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{}|loads",
+        "{'loads': {}}|loads",
+        "{'loads': [1]}|loads[0]",
+        "{'loads': [{'id': 'A', 'hopper': 'HOPPER-2', 'blanks': 1}]}|loads[0].hopper",
+        "{'loads': [{'id': 'A', 'hopper': 'HOPPER-1', 'blanks': 0}]}|loads[0].blanks",
+        "{'loads': [{'id': 'A', 'hopper': 'HOPPER-1', 'blanks': 5001}]}|loads[0].blanks",
+        "{'loads': [{'id': '', 'hopper': 'HOPPER-1', 'blanks': 1}]}|loads[0].id",
+        "{'loads': [{'hopper': 'HOPPER-1', 'blanks': 1}]}|loads[0].id",
+        "{'loads': [{'id': 'A', 'hopper': 'HOPPER-1', 'blanks': 1, 'by': 'me'}]}|loads[0].by",
+        "{'loads': [{'id': 'A', 'hopper': 'HOPPER-1', 'blanks': 1},"
+            + " {'id': 'A', 'hopper': 'HOPPER-1', 'blanks': 1}]}|loads[1].id",
+        "{'loads': [], 'left': 3}|left",
+        "no JSON|file",
+      })
+  @DisplayName("A wrong load is refused with file, field and form")
+  void wrongLoad(String stock, String field) throws IOException {
+    Path file = Files.writeString(dir.resolve("kiosk.json"), withStock(stock.replace('\'', '"')));
+
+    String message =
+        assertThrows(MalformedConfigException.class, () -> KioskConfig.read(file)).getMessage();
+
+    assertTrue(message.contains("stock.json: " + field + " must be "), message);
   }
 
   @ParameterizedTest

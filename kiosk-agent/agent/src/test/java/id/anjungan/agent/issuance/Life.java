@@ -16,7 +16,7 @@ import id.anjungan.agent.journal.PowerCut;
 import id.anjungan.agent.link.CentreAnswer;
 import id.anjungan.agent.link.Link;
 import id.anjungan.agent.link.LinkLimits;
-import id.anjungan.agent.stock.Exchange;
+import id.anjungan.agent.stock.Load;
 import id.anjungan.agent.stock.Stock;
 import id.anjungan.agent.verification.NewCard;
 import id.anjungan.agent.verification.SecondVerdict;
@@ -76,6 +76,7 @@ final class Life {
   final LifeClock clock;
   private final CountedIds ids = new CountedIds();
   private final Plan plan;
+  private final int blanks;
   private boolean present = true;
   private boolean lived;
   private Runnable whileChecking = () -> {};
@@ -88,14 +89,20 @@ final class Life {
   @Nullable RecoveryEnd recovered;
 
   Life(Plan plan) {
+    this(plan, BLANKS);
+  }
+
+  /// @param blanks in the stack at the beginning, and in the book
+  Life(Plan plan, int blanks) {
     this.plan = plan;
+    this.blanks = blanks;
     this.truth = new Truth(power, plan.between());
     this.units = new SimulatedUnits(truth, power);
     this.centre = new StrictCentre(power, KIOSK, OLD);
     this.disk = new MemoryDisk(power, plan.unforced());
     this.clock = new LifeClock(this::citizenActs);
     truth.put(new Card(OLD, true, Place.CITIZEN, ChipState.ACTIVE, null));
-    for (int i = 1; i <= BLANKS; i++) {
+    for (int i = 1; i <= blanks; i++) {
       truth.put(new Card(blank(i), false, Place.STACK, ChipState.BLANK, null));
     }
   }
@@ -130,9 +137,7 @@ final class Life {
             clock,
             ids,
             new PathLimits(Duration.ofSeconds(30), Duration.ofSeconds(2)));
-    if (stock.reconciliation().loaded() == 0) {
-      stock.exchange(new Exchange("HOPPER-1", BLANKS));
-    }
+    stock.load(new Load("LOAD-1", "HOPPER-1", blanks));
     recovered = machine.recovery(_ -> plan.claims(), new QuietWatcher()).run();
   }
 
@@ -321,6 +326,7 @@ final class Life {
 
   private void tell(String outcome) {
     link().tell(new KioskEvent.VisitEnded(VISIT, NUMBER, outcome, "END"));
+    machine().closeSum();
     link().deliver();
   }
 

@@ -107,6 +107,22 @@ class PowerCutTest {
   }
 
   @Test
+  @DisplayName("With the last blanks of a stack, too, the sum closes after any cut (REQ-059)")
+  void cutWithTheLastBlanks() {
+    for (Between between : Between.values()) {
+      Plan plan = new Plan(Unforced.LOST, between, true, true, true);
+      for (int blanks = 1; blanks <= 2; blanks++) {
+        int instants = new Life(plan, blanks).live().power.instants();
+        for (int cut = 0; cut < instants; cut++) {
+          Life life = new Life(plan, blanks);
+          life.power.cutAt(cut);
+          check(life, plan, blanks + " blanks, cut at " + cut);
+        }
+      }
+    }
+  }
+
+  @Test
   @DisplayName("A kiosk that is cut off again and again still comes to an end (REQ-059)")
   void cutOffAgainAndAgain() {
     Plan plan = Plan.GOOD.citizenGone();

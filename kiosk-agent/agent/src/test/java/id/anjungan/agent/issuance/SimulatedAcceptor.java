@@ -1,9 +1,13 @@
 package id.anjungan.agent.issuance;
 
+import id.anjungan.agent.device.DeviceFault;
+import id.anjungan.agent.device.FaultCode;
 import id.anjungan.agent.device.Motion;
 import id.anjungan.agent.device.Reading;
+import id.anjungan.agent.device.Unit;
 import id.anjungan.agent.device.acceptor.Acceptor;
 import id.anjungan.agent.device.acceptor.AcceptorStatus;
+import id.anjungan.agent.device.acceptor.BinCount;
 import id.anjungan.agent.device.chipchannel.ChipChannel;
 import id.anjungan.agent.issuance.SimulatedUnits.Condition;
 import id.anjungan.agent.issuance.Truth.Place;
@@ -65,7 +69,19 @@ final class SimulatedAcceptor implements Acceptor {
   }
 
   @Override
+  public Reading<BinCount> binCount() {
+    if (conditions.contains(Condition.NO_BIN_COUNT)) {
+      return Reading.silent(new DeviceFault(Unit.ACCEPTOR, FaultCode.HARDWARE_ERROR, "no count"));
+    }
+    return line.told(new BinCount(truth.count(Place.ACCEPTOR_BIN)));
+  }
+
+  @Override
   public Motion retain() {
+    if (conditions.contains(Condition.OLD_CARD_PULLED_OUT)) {
+      truth.at(Place.LATCH).ifPresent(card -> truth.put(card.at(Place.CITIZEN)));
+      return line.motion(FaultCode.OFFLINE);
+    }
     return line.move("retain", Place.ACCEPTOR_BIN, Place.LATCH, Place.MOUTH);
   }
 

@@ -15,6 +15,9 @@ final class SimulatedUnits {
   /// What sensors besides those of cards may say.
   enum Condition {
     ACCEPTOR_BIN_FULL,
+    NO_BIN_COUNT,
+    /// A hand pulls the old card out while the acceptor should retain it.
+    OLD_CARD_PULLED_OUT,
     HOPPER_BIN_FULL,
     REJECT_BOX_FULL,
     COVER_OPEN,

@@ -93,6 +93,13 @@ final class Truth {
     return find(card -> List.of(places).contains(card.place()) && card.target() == null);
   }
 
+  int count(Place place) {
+    return (int)
+        cards.values().stream()
+            .filter(card -> card.place() == place && card.target() == null)
+            .count();
+  }
+
   Optional<Card> find(Predicate<Card> which) {
     return cards.values().stream().filter(which).findFirst();
   }

@@ -52,7 +52,7 @@ final class Cabin {
 
   final ManualClock clock = new ManualClock();
   final RobotScreen screen = new RobotScreen();
-  final ScriptedCentre centre = new ScriptedCentre();
+  final ScriptedCentre centre = new ScriptedCentre(clock);
   final FakeScanner scanner = new FakeScanner();
   final FakeBoard io = new FakeBoard();
   final FakePrinter printer = new FakePrinter();

@@ -42,6 +42,7 @@ final class PathDouble implements CardPath {
   OldCardReturn comesBack = OldCardReturn.TAKEN;
   Function<SecondVerdict, IssuanceEnd> end = PathDouble::usual;
   boolean askSecond = true;
+  int sumsClosed;
 
   private final SecondCheck second;
   private boolean closed;
@@ -96,6 +97,11 @@ final class PathDouble implements CardPath {
     deeds.add("give back " + card);
     watcher.takeOldCard(30);
     return comesBack;
+  }
+
+  @Override
+  public void closeSum() {
+    sumsClosed++;
   }
 
   @Override

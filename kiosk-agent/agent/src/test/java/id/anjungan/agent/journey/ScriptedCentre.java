@@ -28,12 +28,14 @@ import id.anjungan.central.contract.ServiceReason;
 import id.anjungan.central.contract.SightingVerdict;
 import id.anjungan.central.contract.SignedCapture;
 import id.anjungan.central.contract.Text;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /// The centre as a script: what it answers next, and what it was asked and told.
 final class ScriptedCentre implements VisitLink {
@@ -61,10 +63,20 @@ final class ScriptedCentre implements VisitLink {
           new ApplicationOpened(
               NUMBER, Instant.EPOCH, new Text("Langsung jadi", "At once"), RECEIPT));
   boolean reachable = true;
+  final Deque<String> challengeRefusals = new ArrayDeque<>();
+  final Deque<String> verifyRefusals = new ArrayDeque<>();
+  final Deque<String> releaseRefusals = new ArrayDeque<>();
+  boolean challengesLive = true;
   boolean lostAtVerify;
   boolean lostAtRelease;
   int applied;
   int delivered;
+  private final ManualClock clock;
+  private Instant challengedAt = Instant.EPOCH;
+
+  ScriptedCentre(ManualClock clock) {
+    this.clock = clock;
+  }
 
   static CardFields resident() {
     return new CardFields(
@@ -123,6 +135,10 @@ final class ScriptedCentre implements VisitLink {
   @Override
   public CentreAnswer<Challenge> challenge(ChallengeRequest request) {
     challenges.add(request);
+    challengedAt = clock.now();
+    if (!challengeRefusals.isEmpty()) {
+      return refuse(challengeRefusals.removeFirst(), false);
+    }
     return reachable
         ? new CentreAnswer.Answered<>(
             new Challenge("c-" + challenges.size(), new Blob(new byte[16]), Instant.EPOCH))
@@ -133,6 +149,10 @@ final class ScriptedCentre implements VisitLink {
   public CentreAnswer<FingerVerdict> verify(SignedCapture capture) {
     if (lostAtVerify) {
       return new CentreAnswer.Lost<>("down");
+    }
+    Optional<String> refusal = refusal(verifyRefusals);
+    if (refusal.isPresent()) {
+      return refuse(refusal.get(), false);
     }
     return new CentreAnswer.Answered<>(
         firstVerdicts.isEmpty() ? match() : firstVerdicts.removeFirst());
@@ -149,8 +169,20 @@ final class ScriptedCentre implements VisitLink {
     if (lostAtRelease) {
       return new CentreAnswer.Lost<>("down");
     }
+    Optional<String> refusal = refusal(releaseRefusals);
+    if (refusal.isPresent()) {
+      return refuse(refusal.get(), false);
+    }
     return new CentreAnswer.Answered<>(
         secondVerdicts.isEmpty() ? released() : secondVerdicts.removeFirst());
+  }
+
+  /// A challenge lives two minutes, as at the centre.
+  private Optional<String> refusal(Deque<String> script) {
+    boolean dead = clock.now().isAfter(challengedAt.plus(Duration.ofMinutes(2)));
+    return !challengesLive || dead
+        ? Optional.of("CHALLENGE_EXPIRED")
+        : Optional.ofNullable(script.pollFirst());
   }
 
   @Override

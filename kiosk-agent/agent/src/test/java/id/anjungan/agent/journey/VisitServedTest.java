@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.anjungan.agent.contract.Action;
 import id.anjungan.agent.contract.ScreenName;
 import id.anjungan.agent.contract.ViewContent;
 import id.anjungan.agent.device.DeviceFault;
@@ -62,6 +63,16 @@ class VisitServedTest {
     assertEquals(PathDouble.OLD.hex(), line.get("oldCard").asText());
     assertEquals(PathDouble.NEW.hex(), line.get("newCard").asText());
     assertEquals("damaged", line.get("service").asText());
+  }
+
+  @Test
+  @DisplayName("The sum of the hopper is closed at the end of each visit (REQ-059)")
+  void sumClosed() {
+    cabin.visit();
+    cabin.screen.touches(ScreenName.CHOOSE_SERVICE, Action.STOP);
+    cabin.visit();
+
+    assertEquals(2, cabin.path.sumsClosed);
   }
 
   @Test

@@ -30,6 +30,9 @@ public interface Acceptor {
   /// Draws the card into the bin: nobody but field staff gets it from there.
   Motion retain();
 
+  /// What the bin's counter shows: the unit's own memory of what it retained.
+  Reading<BinCount> binCount();
+
   /// The chip of the card at the RF station.
   ChipChannel chip();
 }

@@ -121,6 +121,19 @@ public final class CrtUnit {
     return text.matches("[0-9]{4}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
   }
 
+  /// Cards in the bin, 0 to 9999, or why the unit does not tell.
+  public Reading<Integer> askBin() {
+    return switch (ask(CrtCommand.BIN_COUNT)) {
+      case Reading.Silent<CrtReply.Positive>(DeviceFault fault) -> Reading.silent(fault);
+      case Reading.Told<CrtReply.Positive>(CrtReply.Positive told) -> {
+        OptionalInt cards = count(told.data());
+        yield cards.isPresent()
+            ? Reading.told(cards.getAsInt())
+            : Reading.silent(CrtErrors.unknown(line.unit(), told));
+      }
+    };
+  }
+
   /// Whether one card more lies in the bin than before; the counter goes on from 9999 to 0.
   public boolean oneMoreInBin(OptionalInt before, Deadline limit) {
     OptionalInt now = before.isPresent() ? binCount(limit) : OptionalInt.empty();

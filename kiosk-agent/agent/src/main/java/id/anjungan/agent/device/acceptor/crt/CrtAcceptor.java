@@ -7,6 +7,7 @@ import id.anjungan.agent.device.Reading;
 import id.anjungan.agent.device.Unit;
 import id.anjungan.agent.device.acceptor.Acceptor;
 import id.anjungan.agent.device.acceptor.AcceptorStatus;
+import id.anjungan.agent.device.acceptor.BinCount;
 import id.anjungan.agent.device.chipchannel.ChipChannel;
 import id.anjungan.agent.device.crt.CrtCommand;
 import id.anjungan.agent.device.crt.CrtErrors;
@@ -120,7 +121,7 @@ public final class CrtAcceptor implements Acceptor {
         && told.data()[0] == YES;
   }
 
-  /// Proved by the bin's counter: an empty path alone could also mean that the card was pulled out.
+  /// Proved by the bin's counter, never by an empty path alone (docs/devices, "In the bin").
   @Override
   public Motion retain() {
     Deadline limit = unit.motionLimit();
@@ -129,6 +130,14 @@ public final class CrtAcceptor implements Acceptor {
         CrtCommand.TO_BIN,
         (before, after, left) -> after.st0() == NO_CARD && unit.oneMoreInBin(counted, left),
         limit);
+  }
+
+  @Override
+  public Reading<BinCount> binCount() {
+    return switch (unit.askBin()) {
+      case Reading.Told<Integer>(Integer cards) -> Reading.told(new BinCount(cards));
+      case Reading.Silent<Integer>(DeviceFault fault) -> Reading.silent(fault);
+    };
   }
 
   @Override

@@ -11,10 +11,13 @@ import static id.anjungan.agent.device.crt.CrtScript.TO_RF;
 import static id.anjungan.agent.device.crt.CrtScript.answers;
 import static id.anjungan.agent.device.crt.CrtScript.frame;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import id.anjungan.agent.device.FaultCode;
 import id.anjungan.agent.device.Motion;
+import id.anjungan.agent.device.Reading;
 import id.anjungan.agent.device.acceptor.Acceptor;
+import id.anjungan.agent.device.acceptor.BinCount;
 import id.anjungan.agent.device.crt.CrtScript;
 import id.anjungan.agent.device.line.MachineTicks;
 import id.anjungan.agent.device.line.Wire;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The acceptor on a good line: motions, their proof by sensors and counter, refusals.
 class CrtAcceptorIT {
@@ -185,6 +189,21 @@ class CrtAcceptorIT {
     });
     assertEquals(FaultCode.OFFLINE, fault(acceptor.retain()));
     wire.heardNoMore();
+  }
+
+  @Test
+  @DisplayName("The bin's counter is read, so that a power cut can be told from a retained card")
+  void binCounter() {
+    wire.plays(unit -> answers(unit, COUNT, "50 A5 30 32 30 30 30 30 31 37"));
+    assertEquals(Reading.told(new BinCount(17)), acceptor.binCount());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"30 58 30 37", "30 30 37", "2D 30 30 37", "30 30 30 30 37"})
+  @DisplayName("What is no number of four digits is no counter")
+  void binCounterUnreadable(String digits) {
+    wire.plays(unit -> answers(unit, COUNT, "50 A5 30 32 30 30 " + digits));
+    assertInstanceOf(Reading.Silent.class, acceptor.binCount());
   }
 
   @Test
