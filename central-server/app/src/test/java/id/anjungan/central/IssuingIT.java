@@ -170,17 +170,6 @@ class IssuingIT {
 
   @Test
   @DisplayName(
-      "After the release the old card is void before the new one is anywhere active (REQ-057)")
-  void oldCardIsVoidAtRelease() {
-    released(visit.apply());
-
-    assertEquals("VOID", street.cardState(citizen.nik(), visit.oldCard()));
-    assertEquals("LOCKED", street.cardState(citizen.nik(), blank));
-    assertEquals("RELEASED", street.caseState(citizen.nik()));
-  }
-
-  @Test
-  @DisplayName(
       "Another finger four times at the new card: mismatch, no token, a person decides (REQ-052)")
   void mismatchGoesToTheOffice() {
     ApplicationOpened opened = visit.apply();
@@ -245,44 +234,6 @@ class IssuingIT {
     assertEquals("TAKEN_BACK", street.cardState(citizen.nik(), blank));
     assertEquals("RETRACTED REJECT_BOX", street.custody(citizen.nik(), blank));
     assertEquals("TO_OFFICE", street.caseState(citizen.nik()));
-  }
-
-  @Test
-  @DisplayName(
-      "A token returned unused: the new card is dead, the returned old one lives again (REQ-056)")
-  void returnedTokenGivesTheOldCardItsLifeBack() {
-    ApplicationOpened opened = visit.apply();
-    CardOrder order = visit.order(opened, blank);
-    visit.release(visit.made(order, blank, citizen.press()));
-    visit.tell(
-        new KioskEvent.TokenReturned(order.order(), "test"),
-        ended(blank, BlankEnd.REJECTED, CardPlace.REJECT_BOX));
-    assertEquals("VOID", street.cardState(citizen.nik(), visit.oldCard()));
-
-    visit.tell(oldCard(OldCardEnd.RETURNED, CardPlace.CITIZEN), visitEnded("HANDED_TO_OFFICE"));
-    assertEquals("ACTIVE", street.cardState(citizen.nik(), visit.oldCard()));
-    assertEquals("VOID", street.cardState(citizen.nik(), blank));
-    assertEquals("TO_OFFICE", street.caseState(citizen.nik()));
-  }
-
-  @Test
-  @DisplayName("A release that arrives after its token was given back is refused (REQ-055)")
-  void lateReleaseIsRefused() {
-    CardOrder order = visit.order(visit.apply(), blank);
-    ReleaseRequest late = visit.made(order, blank, citizen.press());
-    visit.tell(new KioskEvent.TokenReturned(order.order(), "test"));
-
-    assertEquals("ORDER_NOT_OPEN", kiosk.refused(KioskPaths.RELEASES, late));
-    assertEquals("ACTIVE", street.cardState(citizen.nik(), visit.oldCard()));
-  }
-
-  @Test
-  @DisplayName("An old card that its holder left behind is in custody and still valid (REQ-059)")
-  void foundCardStaysValid() {
-    visit.tell(oldCard(OldCardEnd.FOUND, CardPlace.ACCEPTOR_BIN), visitEnded("ABANDONED"));
-
-    assertEquals("FOUND ACCEPTOR_BIN", street.custody(citizen.nik(), visit.oldCard()));
-    assertEquals("ACTIVE", street.cardState(citizen.nik(), visit.oldCard()));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package id.anjungan.central;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,10 +27,7 @@ import id.anjungan.central.world.TestKiosk;
 import id.anjungan.central.world.TestStreet;
 import id.anjungan.central.world.TestVisit;
 import java.io.File;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URL;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +43,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// What the centre refuses, and what it does once only, over the real wire.
+/// Cards, people, fingers and blanks that the centre refuses, over the real wire.
 @ExtendWith(ArquillianExtension.class)
 class RefusalsIT {
 
@@ -76,120 +72,7 @@ class RefusalsIT {
     return ((SightingVerdict.Refused) verdict).refusal().code();
   }
 
-  // Who may speak
-
-  @Test
-  @DisplayName("A kiosk that is not in the registry is refused, though its certificate is genuine")
-  void unregisteredKioskIsRefused() {
-    assertEquals(
-        "KIOSK_UNKNOWN",
-        TestKiosk.problem(TestKiosk.named("STREET-03").get(KioskPaths.READY)).code());
-  }
-
-  @Test
-  @DisplayName("A kiosk that was revoked is refused from the next request on")
-  void revokedKioskIsRefused() {
-    assertEquals(200, other.get(KioskPaths.READY).statusCode());
-    Records.tamper("update kiosk set state = 'REVOKED' where id = '" + other.id() + "'");
-    assertEquals(403, other.get(KioskPaths.READY).statusCode());
-  }
-
-  @Test
-  @DisplayName("A certificate of another authority does not get through the handshake")
-  void strangerIsCutOff() {
-    TestKiosk stranger = TestKiosk.named("STRANGER");
-    assertThrows(UncheckedIOException.class, () -> stranger.get(KioskPaths.READY));
-  }
-
-  @Test
-  @DisplayName(
-      "Kiosk commands do not stand on the public listener, nor public paths on the kiosks'")
-  void listenersAreKeptApart() {
-    assertEquals(404, street.get(KioskPaths.READY).statusCode());
-    assertEquals(404, kiosk.get("/keys/receipt.jwk").statusCode());
-    assertEquals(404, kiosk.get("/street/v1/state").statusCode());
-    assertEquals(200, kiosk.get(KioskPaths.READY).statusCode());
-  }
-
-  // Form
-
-  @Test
-  @DisplayName("Whatever cannot be understood is answered by a problem with a stable code")
-  void malformedRequestsAreProblems() {
-    byte[] sighting = WireCodec.write(visit.sighting());
-    assertEquals(
-        "MESSAGE_UNREADABLE",
-        code(kiosk.send(KioskPaths.SIGHTINGS, TestKiosk.key(), new byte[] {'{'})));
-    assertEquals(
-        "MESSAGE_UNREADABLE", code(kiosk.send(KioskPaths.ORDERS, TestKiosk.key(), sighting)));
-    assertEquals(
-        "IDEMPOTENCY_KEY_MISSING", code(kiosk.send(KioskPaths.SIGHTINGS, "short", sighting)));
-    assertEquals(
-        "BODY_TOO_LARGE",
-        code(
-            kiosk.send(
-                KioskPaths.SIGHTINGS, TestKiosk.key(), new byte[WireCodec.LONGEST_DOCUMENT + 1])));
-    assertEquals("NOT_FOUND", code(kiosk.send("/kiosk/v1/nothing", TestKiosk.key(), sighting)));
-    assertEquals("METHOD_NOT_ALLOWED", code(kiosk.get(KioskPaths.ORDERS)));
-    assertEquals("MEDIA_TYPE_UNSUPPORTED", code(asText(sighting)));
-  }
-
-  private static String code(HttpResponse<byte[]> response) {
-    return TestKiosk.problem(response).code();
-  }
-
-  private HttpResponse<byte[]> asText(byte[] body) {
-    URI uri = URI.create("https://127.0.0.1:" + System.getProperty("anjungan.it.kiosk.port"));
-    return kiosk.send(
-        HttpRequest.newBuilder(uri.resolve(KioskPaths.SIGHTINGS))
-            .header("Content-Type", "text/plain")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-            .build());
-  }
-
   // Once only
-
-  @Test
-  @DisplayName("The same key and body are answered byte for byte the same, and take effect once")
-  void lostAnswerIsRepeated() {
-    visit.see();
-    ApplicationOpened opened = visit.apply();
-    ChipUid blank = street.load(kiosk);
-    byte[] body = WireCodec.write(visit.orderRequest(opened, blank));
-    String key = TestKiosk.key();
-    byte[] first = kiosk.send(KioskPaths.ORDERS, key, body).body();
-
-    assertArrayEquals(first, kiosk.send(KioskPaths.ORDERS, key, body).body());
-    assertEquals(1, Records.count("card_order", "blank = '" + blank + "'"));
-  }
-
-  @Test
-  @DisplayName("The same key with another body is refused")
-  void reusedKeyIsRefused() {
-    String key = TestKiosk.key();
-    kiosk.send(KioskPaths.SIGHTINGS, key, WireCodec.write(visit.sighting()));
-    byte[] changed =
-        WireCodec.write(new TestVisit(kiosk, citizen, street.enter(citizen)).sighting());
-    assertEquals("IDEMPOTENCY_KEY_REUSED", code(kiosk.send(KioskPaths.SIGHTINGS, key, changed)));
-  }
-
-  @Test
-  @DisplayName("A fault between effect and stored answer leaves neither; the repeat does it once")
-  void faultBetweenEffectAndAnswerLeavesNeither() {
-    visit.see();
-    ApplicationOpened opened = visit.apply();
-    ChipUid blank = street.load(kiosk);
-    byte[] body = WireCodec.write(visit.orderRequest(opened, blank));
-    String key = TestKiosk.key();
-    try (Records.Fault fault = Records.failOnAnswer(key)) {
-      HttpResponse<byte[]> answer = kiosk.send(KioskPaths.ORDERS, key, body);
-      assertTrue(TestKiosk.problem(answer).retry(), fault.toString());
-      assertEquals("LOADED", street.stockState(citizen.nik(), blank));
-    }
-
-    assertEquals(200, kiosk.send(KioskPaths.ORDERS, key, body).statusCode());
-    assertEquals(1, Records.count("card_order", "blank = '" + blank + "'"));
-  }
 
   @Test
   @DisplayName("The same citizen at two kiosks at once gets one open order (REQ-055)")

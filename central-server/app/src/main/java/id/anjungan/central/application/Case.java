@@ -18,10 +18,4 @@ public record Case(
     Nik holder,
     ChipUid oldCard,
     Optional<OldCardEnd> oldCardEnd,
-    CaseState state) {
-
-  /// Whether the old card went back to its holder, or lies in a bin for its holder.
-  boolean oldCardStaysValid() {
-    return oldCardEnd.filter(e -> e == OldCardEnd.RETURNED || e == OldCardEnd.FOUND).isPresent();
-  }
-}
+    CaseState state) {}

@@ -49,6 +49,14 @@ public class Cases {
         .findFirst();
   }
 
+  /// Whether this card was ever kept for its replacement: it lies in a bin, to be destroyed.
+  @Transactional
+  public boolean wasRetained(ChipUid oldCard) {
+    return records.list(CaseRow.class, CaseRow.OF_OLD_CARD, oldCard.hex()).stream()
+        .map(CaseRow::toCase)
+        .anyMatch(c -> c.oldCardEnd().filter(end -> end == OldCardEnd.RETAINED).isPresent());
+  }
+
   /// The newest case of a person.
   @Transactional
   public Optional<Case> newestOf(Nik holder) {

@@ -1,6 +1,8 @@
 package id.anjungan.central.application;
 
 import id.anjungan.central.audit.AuditTrail;
+import id.anjungan.central.card.Card;
+import id.anjungan.central.card.Cards;
 import id.anjungan.central.contract.ChipUid;
 import id.anjungan.central.contract.KioskEvent;
 import id.anjungan.central.contract.KioskId;
@@ -22,6 +24,7 @@ public class OldCardEvents {
 
   private final Visits visits;
   private final Cases cases;
+  private final Cards cards;
   private final Custody custody;
   private final Incidents incidents;
   private final Reinstatement reinstatement;
@@ -31,12 +34,14 @@ public class OldCardEvents {
   public OldCardEvents(
       Visits visits,
       Cases cases,
+      Cards cards,
       Custody custody,
       Incidents incidents,
       Reinstatement reinstatement,
       AuditTrail audit) {
     this.visits = visits;
     this.cases = cases;
+    this.cards = cards;
     this.custody = custody;
     this.incidents = incidents;
     this.reinstatement = reinstatement;
@@ -79,7 +84,7 @@ public class OldCardEvents {
     boolean here =
         switch (event.end()) {
           case RETURNED -> custody.release(kiosk, card);
-          case RETAINED -> custody.hold(kiosk, card, CustodyReason.REPLACED, event.place());
+          case RETAINED -> custody.hold(kiosk, card, retained(kiosk, card), event.place());
           case FOUND -> custody.hold(kiosk, card, CustodyReason.FOUND, event.place());
           case UNCERTAIN -> custody.hold(kiosk, card, CustodyReason.UNCERTAIN, event.place());
         };
@@ -91,5 +96,15 @@ public class OldCardEvents {
       incidents.openOnce(
           kiosk, "HELD_ELSEWHERE", card, "told as " + event.end() + ", held elsewhere");
     }
+  }
+
+  /// A card is kept to be destroyed only when its replacement had voided it.
+  private CustodyReason retained(KioskId kiosk, ChipUid card) {
+    if (cards.find(card).filter(Card::isActive).isEmpty()) {
+      return CustodyReason.REPLACED;
+    }
+    incidents.openOnce(
+        kiosk, "RETAINED_WHILE_VALID", card, "kept as replaced, but no token counts against it");
+    return CustodyReason.FOUND;
   }
 }

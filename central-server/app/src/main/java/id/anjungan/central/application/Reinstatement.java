@@ -2,6 +2,7 @@ package id.anjungan.central.application;
 
 import id.anjungan.central.audit.AuditTrail;
 import id.anjungan.central.card.Cards;
+import id.anjungan.central.contract.ChipUid;
 import id.anjungan.central.personalisation.CardOrders;
 import id.anjungan.central.personalisation.Order;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/// Gives an old card its life back when its replacement came to nothing after the token: a citizen
-/// must not walk away with a void card. Asked after every report that may make it due.
+/// Gives an old card its life back when its replacement came to nothing after the token: the old
+/// card is void as long as a token counts, and no longer (decision 0005). Asked after every report
+/// that may make it due.
 @ApplicationScoped
 public class Reinstatement {
 
@@ -28,19 +30,20 @@ public class Reinstatement {
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
-  public void consider(Case before) {
-    Case now = cases.find(before.number()).orElseThrow();
-    if (isDue(now) && cards.reinstate(now.oldCard())) {
-      audit.note(now.kiosk(), "OLD_CARD_REINSTATED", now.holder(), now.oldCard().hex());
+  public void consider(Case theCase) {
+    ChipUid oldCard = theCase.oldCard();
+    if (isDue(oldCard) && cards.reinstate(oldCard)) {
+      audit.note(theCase.kiosk(), "OLD_CARD_REINSTATED", theCase.holder(), oldCard.hex());
     }
   }
 
-  /// The old card went back to its holder, it was voided for this case, and every card of this case
-  /// is dead for ever.
-  private boolean isDue(Case now) {
-    List<Order> made = orders.ofCase(now.number());
-    return now.oldCardStaysValid()
-        && made.stream().anyMatch(Order::wasReleased)
-        && made.stream().allMatch(order -> order.state().cameToNothing());
+  /// A token had voided it, every card that was to replace it is dead for ever, in this case and in
+  /// any other, and it was not kept to be destroyed. Where it lies is another question: latched, in
+  /// a bin as found, in its holder's hand.
+  private boolean isDue(ChipUid oldCard) {
+    List<Order> made = orders.ofOldCard(oldCard);
+    return made.stream().anyMatch(Order::wasReleased)
+        && made.stream().allMatch(order -> order.state().cameToNothing())
+        && !cases.wasRetained(oldCard);
   }
 }

@@ -8,6 +8,7 @@ import id.anjungan.central.platform.KeptText;
 import id.anjungan.central.platform.NextStep;
 import id.anjungan.central.platform.Records;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,11 +21,13 @@ public class Visits {
   private static final int LONGEST_OUTCOME = 64;
 
   private final Records records;
+  private final Event<VisitClosed> closed;
   private final Clock clock;
 
   @Inject
-  public Visits(Records records, Clock clock) {
+  public Visits(Records records, Event<VisitClosed> closed, Clock clock) {
     this.records = records;
+    this.closed = closed;
     this.clock = clock;
   }
 
@@ -70,5 +73,6 @@ public class Visits {
     records
         .find(VisitRow.class, id.value())
         .ifPresent(row -> row.end(KeptText.of(outcome, LONGEST_OUTCOME), clock.instant()));
+    closed.fire(new VisitClosed(id));
   }
 }

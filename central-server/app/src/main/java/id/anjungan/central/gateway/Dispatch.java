@@ -49,7 +49,7 @@ public class Dispatch {
     try {
       R message = WireCodec.read(body, type);
       Command command = Command.of(kiosk.get().id(), key.get(), path, body);
-      return carryOut(command, () -> handler.apply(kiosk.get(), message));
+      return carryOut(command, message, () -> handler.apply(kiosk.get(), message));
     } catch (UnreadableMessageException e) {
       return Problems.lasting(400, "MESSAGE_UNREADABLE", String.valueOf(e.getMessage()));
     }
@@ -64,8 +64,9 @@ public class Dispatch {
     }
   }
 
-  private Reply carryOut(Command command, Supplier<Answer<?>> act) {
-    return Attempt.of(command.path(), () -> settled(command, ledger.carryOut(command, act)))
+  private Reply carryOut(Command command, Object message, Supplier<Answer<?>> act) {
+    return Attempt.of(
+            command.path(), () -> settled(command, ledger.carryOut(command, message, act)))
         .orElse(Problems.CONFLICT);
   }
 

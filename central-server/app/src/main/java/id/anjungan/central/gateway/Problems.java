@@ -13,6 +13,14 @@ final class Problems {
       lasting(400, "IDEMPOTENCY_KEY_MISSING", "the header Idempotency-Key is missing or malformed");
   static final Reply KEY_REUSED =
       lasting(422, "IDEMPOTENCY_KEY_REUSED", "the same key came with another command before");
+  static final Reply FORGOTTEN =
+      Reply.of(
+          Problem.of(
+              410,
+              "ANSWER_FORGOTTEN",
+              "the command was answered; the answer was deleted after its visit had ended",
+              NextStep.BEGIN_ANEW,
+              false));
   static final Reply TOO_LARGE = lasting(413, "BODY_TOO_LARGE", "the body is too large");
   static final Reply IN_PROGRESS =
       passing(409, "COMMAND_IN_PROGRESS", "the same command is being carried out");

@@ -60,6 +60,12 @@ public class CardOrders {
     return orders(OrderRow.OF_VISIT, visit.value());
   }
 
+  /// Every order that was ever to replace this card.
+  @Transactional
+  public List<Order> ofOldCard(ChipUid oldCard) {
+    return orders(OrderRow.OF_OLD_CARD, oldCard.hex());
+  }
+
   @Transactional
   public Optional<Order> livingOf(Nik holder) {
     return orders(OrderRow.LIVING_OF_PERSON, holder.digits()).stream().findFirst();

@@ -38,4 +38,10 @@ public class VerificationTable {
         id,
         visit.value());
   }
+
+  /// The visit of a matched check.
+  public Optional<VisitId> visit(String id) {
+    return database.first(
+        "select visit from verification where id = ?", row -> new VisitId(row.getString(1)), id);
+  }
 }

@@ -2,13 +2,16 @@ package id.anjungan.central.gateway.store;
 
 import id.anjungan.central.contract.IdempotencyKey;
 import id.anjungan.central.contract.KioskId;
+import id.anjungan.central.contract.VisitId;
 import id.anjungan.central.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Answers already given, by kiosk and key. The body of a command is never kept.
+/// Answers already given, by kiosk and key. The body of a command is never kept; of a forgotten
+/// answer only key and digest are.
 @ApplicationScoped
 public class AnswerTable {
 
@@ -19,8 +22,18 @@ public class AnswerTable {
     this.database = database;
   }
 
+  /// Forgotten at once; a longer queue waits for the next answer.
+  private static final int MOST_AT_ONCE = 500;
+
   /// An answer, and the digest of the command that it answered.
-  public record Stored(String digest, int status, byte[] answer) {}
+  ///
+  /// @param answer null when it is forgotten
+  public record Stored(String digest, int status, byte @Nullable [] answer) {}
+
+  /// How long an answer is kept.
+  ///
+  /// @param visit whose end may shorten its life, null for none
+  public record Life(@Nullable VisitId visit, Instant answeredAt, Instant forgetAt) {}
 
   /// Holds the key until the transaction ends. @return false when another transaction holds it
   public boolean tryHold(KioskId kiosk, IdempotencyKey key) {
@@ -40,16 +53,38 @@ public class AnswerTable {
         key.value());
   }
 
-  public void add(KioskId kiosk, IdempotencyKey key, String path, Stored stored, Instant at) {
+  public void add(KioskId kiosk, IdempotencyKey key, String path, Stored stored, Life life) {
     database.change(
-        "insert into kiosk_command (kiosk, key, path, digest, status, answer, answered_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into kiosk_command"
+            + " (kiosk, key, path, digest, status, answer, visit, answered_at, forget_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         kiosk.value(),
         key.value(),
         path,
         stored.digest(),
         stored.status(),
         stored.answer(),
-        at);
+        life.visit() == null ? null : life.visit().value(),
+        life.answeredAt(),
+        life.forgetAt());
+  }
+
+  /// Shortens the life of all answers of a visit.
+  public void forgetAt(VisitId visit, Instant at) {
+    database.change(
+        "update kiosk_command set forget_at = least(forget_at, ?)"
+            + " where visit = ? and answer is not null",
+        at,
+        visit.value());
+  }
+
+  /// Forgets answers whose time has come, but none that another transaction is at.
+  public void forgetDue(Instant now) {
+    database.change(
+        "update kiosk_command set answer = null where (kiosk, key) in"
+            + " (select kiosk, key from kiosk_command where answer is not null and forget_at <= ?"
+            + " limit ? for update skip locked)",
+        now,
+        MOST_AT_ONCE);
   }
 }

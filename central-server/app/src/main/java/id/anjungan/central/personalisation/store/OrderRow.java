@@ -34,6 +34,7 @@ public class OrderRow {
   public static final String OF_CASE =
       "select o from OrderRow o where o.registrationNumber = ?1 order by o.openedAt";
   public static final String OF_BLANK = "select o from OrderRow o where o.blank = ?1";
+  public static final String OF_OLD_CARD = "select o from OrderRow o where o.oldCard = ?1";
   public static final String OF_VISIT = "select o from OrderRow o where o.visit = ?1";
   public static final String LIVING_OF_PERSON =
       "select o from OrderRow o where o.nik = ?1 and o.state in"
