@@ -187,6 +187,15 @@ class EntranceIT {
     assertTrue(answer.body().contains("\"code\":\"" + code + "\""), answer.body());
   }
 
+  @Test
+  @DisplayName("A NIK of a province that does not exist is not entered")
+  void unknownProvinceIsNotEntered() {
+    String nowhere = citizen.json().replace("\"nik\": \"99", "\"nik\": \"98");
+    HttpResponse<String> answer =
+        street.send("/street/v1/citizens", "{\"citizen\": " + nowhere + ", \"fingers\": []}");
+    assertTrue(answer.body().contains("\"code\":\"UNKNOWN_CODE\""), answer.body());
+  }
+
   // Once only
 
   @Test

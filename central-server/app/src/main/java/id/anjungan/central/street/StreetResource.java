@@ -7,6 +7,7 @@ import id.anjungan.central.contract.UnreadableMessageException;
 import id.anjungan.central.platform.CentreSettings;
 import id.anjungan.central.platform.Constraints;
 import id.anjungan.central.platform.NextStep;
+import id.anjungan.central.resident.MalformedCitizenException;
 import id.anjungan.central.security.CentreKeys;
 import id.anjungan.central.street.StreetMessages.CitizenEntry;
 import id.anjungan.central.street.StreetMessages.KioskEntry;
@@ -124,6 +125,8 @@ public class StreetResource {
     try {
       return Response.ok(StreetJson.write(act.get())).build();
     } catch (StreetRefusedException e) {
+      return refused(422, e.code(), e);
+    } catch (MalformedCitizenException e) {
       return refused(422, e.code(), e);
     } catch (UnreadableMessageException | MalformedValueException e) {
       return refused(400, "MESSAGE_UNREADABLE", e);
