@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.anjungan.central.contract.ApplicationOpened;
 import id.anjungan.central.contract.ApplicationRequest;
 import id.anjungan.central.contract.Blob;
@@ -24,10 +26,13 @@ import id.anjungan.central.world.TestStreet;
 import id.anjungan.central.world.TestVisit;
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -194,6 +199,43 @@ class EntranceIT {
     HttpResponse<String> answer =
         street.send("/street/v1/citizens", "{\"citizen\": " + nowhere + ", \"fingers\": []}");
     assertTrue(answer.body().contains("\"code\":\"UNKNOWN_CODE\""), answer.body());
+  }
+
+  // What is published
+
+  @Test
+  @DisplayName(
+      "OpenAPI lists every command of kiosks with its problem documents, on the public listener"
+          + " alone")
+  void commandsArePublished() throws Exception {
+    HttpResponse<String> answer = street.get("/openapi?format=JSON");
+    assertEquals(200, answer.statusCode());
+    JsonNode published = new ObjectMapper().readTree(answer.body());
+    for (String path : kioskPaths()) {
+      JsonNode operations = published.path("paths").path(path);
+      assertEquals(1, operations.size(), path);
+      operations
+          .valueStream()
+          .map(operation -> operation.at("/responses/default/$ref").asText())
+          .forEach(problem -> assertEquals("#/components/responses/Problem", problem, path));
+    }
+    JsonNode content = published.at("/components/responses/Problem/content");
+    assertTrue(content.has("application/problem+json"), content::toString);
+
+    assertEquals(404, kiosk.get("/openapi").statusCode());
+    assertEquals(404, kiosk.get("/openapi/").statusCode());
+  }
+
+  private static List<String> kioskPaths() throws IllegalAccessException {
+    List<String> paths = new ArrayList<>();
+    for (Field constant : KioskPaths.class.getFields()) {
+      String value = String.valueOf(constant.get(null));
+      if (value.startsWith("/")) {
+        paths.add(value);
+      }
+    }
+    assertEquals(9, paths.size());
+    return paths;
   }
 
   // Once only
