@@ -1,6 +1,15 @@
 package id.anjungan.central;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import id.anjungan.architecture.ModuleRules;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +65,40 @@ class ArchitectureTest {
         .confined("java.sql..", STORES)
         .confined("jakarta.persistence..", STORES)
         .confined("jakarta.ws.rs..", ROOT + ".gateway..", ROOT + ".street..")
-        .confined("com.machinezoo..", ROOT + ".biometrics..")
+        .confined("jakarta.validation..", ROOT + ".platform..", ROOT + ".street..")
         .closedRooms("store")
+        .never("com.machinezoo..")
         .never("id.anjungan.agent..", "id.anjungan.ui..", "id.anjungan.provisioning..");
+  }
+
+  @Test
+  @DisplayName(
+      "Transactions are the features' services': no store, no REST resource and no platform class"
+          + " begins or demands one")
+  void transactionsBelongToServices() {
+    rules
+        .also(
+            methods()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .should()
+                .beDeclaredInClassesThat(areServices()))
+        .also(noClasses().should().beAnnotatedWith(Transactional.class));
+  }
+
+  private static DescribedPredicate<JavaClass> areServices() {
+    return DescribedPredicate.describe(
+        "are services right in a feature's package",
+        type ->
+            type.isAnnotatedWith(ApplicationScoped.class)
+                && !type.isAnnotatedWith(Path.class)
+                && type.getPackageName().lastIndexOf('.') == ROOT.length()
+                && !type.getPackageName().equals(ROOT + ".platform"));
+  }
+
+  @Test
+  @DisplayName("The annotations that would inject a field are those of the platform")
+  void injectionsExist() {
+    ModuleRules.INJECTIONS.forEach(name -> assertDoesNotThrow(() -> Class.forName(name)));
   }
 }

@@ -5,10 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.anjungan.central.contract.ApplicationOpened;
+import id.anjungan.central.contract.ApplicationRequest;
+import id.anjungan.central.contract.Blob;
+import id.anjungan.central.contract.CardOrder;
 import id.anjungan.central.contract.ChipUid;
 import id.anjungan.central.contract.KioskEvent;
 import id.anjungan.central.contract.KioskPaths;
+import id.anjungan.central.contract.OrderRequest;
+import id.anjungan.central.contract.ReleaseRequest;
+import id.anjungan.central.contract.ScriptRequest;
+import id.anjungan.central.contract.ServiceReason;
 import id.anjungan.central.contract.WireCodec;
 import id.anjungan.central.world.Records;
 import id.anjungan.central.world.TestCitizen;
@@ -17,10 +26,13 @@ import id.anjungan.central.world.TestStreet;
 import id.anjungan.central.world.TestVisit;
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -30,6 +42,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The kiosks' entrance over the real wire: who may speak, in what form, and each command once.
 @ExtendWith(ArquillianExtension.class)
@@ -125,6 +139,103 @@ class EntranceIT {
             .header("Content-Type", "text/plain")
             .POST(HttpRequest.BodyPublishers.ofByteArray(body))
             .build());
+  }
+
+  @Test
+  @DisplayName("Lengths and names that a command must hold are checked at the entrance, by code")
+  void commandsHoldTheirConstraints() {
+    visit.see();
+    ApplicationOpened opened = visit.apply();
+    ChipUid blank = street.load(kiosk);
+    OrderRequest nameless = new OrderRequest(opened.registrationNumber(), blank, "hopper one");
+    assertEquals("HOPPER_MALFORMED", kiosk.refused(KioskPaths.ORDERS, nameless));
+    assertEquals("LOADED", street.stockState(citizen.nik(), blank));
+
+    CardOrder order = visit.order(opened, blank);
+    ScriptRequest shortOne = new ScriptRequest(order.order(), blank, new Blob(new byte[7]));
+    assertEquals("CHALLENGE_LENGTH", kiosk.refused(KioskPaths.SCRIPTS, shortOne));
+    ReleaseRequest made = visit.made(order, blank, citizen.press());
+    ReleaseRequest longOne =
+        new ReleaseRequest(
+            made.order(),
+            made.chip(),
+            new Blob(new byte[17]),
+            made.lock(),
+            made.readBack(),
+            made.capture());
+    assertEquals("NONCE_LENGTH", kiosk.refused(KioskPaths.RELEASES, longOne));
+    ApplicationRequest endless =
+        new ApplicationRequest(visit.id(), ServiceReason.DAMAGED, "v".repeat(37), visit.oldCard());
+    assertEquals("VERIFICATION_ID_LENGTH", kiosk.refused(KioskPaths.APPLICATIONS, endless));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kiosks | {'kioskId': 'STREET-09', 'regency': '33.15'} | VALUE_MISSING",
+        "kiosks | {'kioskId': 'STREET-09', 'regency': '33.15', 'certificateSha256': 'ab',"
+            + " 'captureKey': {}, 'hoppers': []} | HOPPER_COUNT",
+        "stock | {'kioskId': 'STREET-01', 'hopper': 'HOPPER-1'} | VALUE_MISSING",
+        "stock | {'kioskId': 'STREET-01', 'hopper': 'HOPPER-1', 'blanks': []} | BLANK_COUNT",
+        "stock | {'kioskId': 'STREET-01', 'hopper': 'HOPPER-1', 'blanks': [null]} | VALUE_MISSING",
+        "citizens | {'citizen': {}} | VALUE_MISSING",
+        "citizens | {'citizen': {}, 'fingers': [{'finger': 'right-index'}]} | VALUE_MISSING",
+        "citizens | {'citizen': {}, 'fingers': [{'finger': 'right-index', 'image': ''},"
+            + " {'finger': 'right-index', 'image': ''}]} | FINGER_TWICE",
+        "citizens | {'citizen': {}, 'fingers': []} | MISSING"
+      })
+  @DisplayName("The street's requests are refused by code when something lacks or comes twice")
+  void streetHoldsItsConstraints(String path, String json, String code) {
+    HttpResponse<String> answer = street.send("/street/v1/" + path, json.replace('\'', '"'));
+    assertEquals(422, answer.statusCode());
+    assertTrue(answer.body().contains("\"code\":\"" + code + "\""), answer.body());
+  }
+
+  @Test
+  @DisplayName("A NIK of a province that does not exist is not entered")
+  void unknownProvinceIsNotEntered() {
+    String nowhere = citizen.json().replace("\"nik\": \"99", "\"nik\": \"98");
+    HttpResponse<String> answer =
+        street.send("/street/v1/citizens", "{\"citizen\": " + nowhere + ", \"fingers\": []}");
+    assertTrue(answer.body().contains("\"code\":\"UNKNOWN_CODE\""), answer.body());
+  }
+
+  // What is published
+
+  @Test
+  @DisplayName(
+      "OpenAPI lists every command of kiosks with its problem documents, on the public listener"
+          + " alone")
+  void commandsArePublished() throws Exception {
+    HttpResponse<String> answer = street.get("/openapi?format=JSON");
+    assertEquals(200, answer.statusCode());
+    JsonNode published = new ObjectMapper().readTree(answer.body());
+    for (String path : kioskPaths()) {
+      JsonNode operations = published.path("paths").path(path);
+      assertEquals(1, operations.size(), path);
+      operations
+          .valueStream()
+          .map(operation -> operation.at("/responses/default/$ref").asText())
+          .forEach(problem -> assertEquals("#/components/responses/Problem", problem, path));
+    }
+    JsonNode content = published.at("/components/responses/Problem/content");
+    assertTrue(content.has("application/problem+json"), content::toString);
+
+    assertEquals(404, kiosk.get("/openapi").statusCode());
+    assertEquals(404, kiosk.get("/openapi/").statusCode());
+  }
+
+  private static List<String> kioskPaths() throws IllegalAccessException {
+    List<String> paths = new ArrayList<>();
+    for (Field constant : KioskPaths.class.getFields()) {
+      String value = String.valueOf(constant.get(null));
+      if (value.startsWith("/")) {
+        paths.add(value);
+      }
+    }
+    assertEquals(9, paths.size());
+    return paths;
   }
 
   // Once only

@@ -1,25 +1,32 @@
 package id.anjungan.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The rules of one module, kept once and run by each module's `ArchitectureTest`.
 ///
-/// A rule that names a package which holds no class fails: a misspelt name would otherwise check
-/// nothing, silently and for years.
+/// A rule that names what does not exist fails: a package of the module that holds no class, a
+/// library that nobody uses, an outside that neither the JDK nor any module of the repository
+/// knows. A misspelt name would otherwise check nothing, silently and for years.
 public final class ModuleRules {
 
   private static final String[] BAGS = {
@@ -33,6 +40,10 @@ public final class ModuleRules {
     "..exception..",
     "..manager.."
   };
+
+  /// Annotations that would inject a field.
+  public static final List<String> INJECTIONS =
+      List.of("jakarta.inject.Inject", "jakarta.annotation.Resource");
 
   private final String root;
   private final JavaClasses classes;
@@ -73,13 +84,9 @@ public final class ModuleRules {
 
   /// Fields: none injected, none public unless constant, none static unless final.
   public ModuleRules fieldsAreClosed() {
-    noFields()
-        .should()
-        .beAnnotatedWith("jakarta.inject.Inject")
-        .orShould()
-        .beAnnotatedWith("jakarta.annotation.Resource")
-        .allowEmptyShould(true)
-        .check(classes);
+    for (String injection : INJECTIONS) {
+      noFields().should().beAnnotatedWith(injection).allowEmptyShould(true).check(classes);
+    }
     fields()
         .that()
         .areStatic()
@@ -140,54 +147,76 @@ public final class ModuleRules {
     return this;
   }
 
-  /// A library lives only in the named packages of this module.
+  /// A library, or a package of this module, is used only in the named packages, and is used there.
   public ModuleRules confined(String library, String... allowedPackages) {
     exist(allowedPackages);
+    DescribedPredicate<JavaClass> ofLibrary = resideInAPackage(library);
+    DescribedPredicate<JavaClass> ofAllowed = resideInAnyPackage(allowedPackages);
+    boolean used =
+        classes.that(ofAllowed).stream()
+            .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+            .anyMatch(dependency -> ofLibrary.test(dependency.getTargetClass()));
+    if (!used) {
+      throw new AssertionError("a rule confines what nobody uses there: " + library);
+    }
     noClasses()
         .that()
         .resideOutsideOfPackages(allowedPackages)
         .should()
-        .dependOnClassesThat()
-        .resideInAPackage(library)
-        .allowEmptyShould(true)
+        .dependOnClassesThat(ofLibrary)
         .check(classes);
     return this;
   }
 
   /// The module never depends on a package of the outside.
   public ModuleRules never(String... packages) {
-    noClasses()
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(packages)
-        .allowEmptyShould(true)
-        .check(classes);
+    for (String name : packages) {
+      if (!Sources.knowPackage(name.replace("..", ""))) {
+        throw new AssertionError("a rule bans a package that there is not: " + name);
+      }
+    }
+    noClasses().should().dependOnClassesThat().resideInAnyPackage(packages).check(classes);
+    return this;
+  }
+
+  /// A rule of this module alone.
+  public ModuleRules also(ArchRule rule) {
+    rule.check(classes);
     return this;
   }
 
   /// Closed rooms: classes in `feature.room..` are known only inside their feature.
   public ModuleRules closedRooms(String... rooms) {
     List<String> faults = new ArrayList<>();
-    for (JavaClass origin : classes) {
-      for (var dependency : origin.getDirectDependenciesFromSelf()) {
-        String target = dependency.getTargetClass().getPackageName();
-        for (String room : rooms) {
-          int at = target.indexOf("." + room);
-          boolean isRoom =
-              at > 0
-                  && target.startsWith(root)
-                  && (target.length() == at + room.length() + 1
-                      || target.charAt(at + room.length() + 1) == '.');
-          if (isRoom && !origin.getPackageName().startsWith(target.substring(0, at))) {
-            faults.add(dependency.getDescription());
-          }
-        }
+    for (String room : rooms) {
+      if (classes.stream().noneMatch(c -> feature(c.getPackageName(), room).isPresent())) {
+        throw new AssertionError("a rule closes a room that no feature has: " + room);
+      }
+      for (JavaClass origin : classes) {
+        origin.getDirectDependenciesFromSelf().stream()
+            .filter(dependency -> enters(origin, dependency.getTargetClass(), room))
+            .map(Dependency::getDescription)
+            .forEach(faults::add);
       }
     }
     if (!faults.isEmpty()) {
       throw new AssertionError("closed rooms entered: " + faults);
     }
     return this;
+  }
+
+  private boolean enters(JavaClass origin, JavaClass target, String room) {
+    return feature(target.getPackageName(), room)
+        .filter(feature -> !origin.getPackageName().startsWith(feature))
+        .isPresent();
+  }
+
+  /// The feature's package, when the class lies in that room of a feature.
+  private Optional<String> feature(String packageName, String room) {
+    int at = (packageName + ".").indexOf("." + room + ".");
+    return at > 0 && packageName.startsWith(root)
+        ? Optional.of(packageName.substring(0, at))
+        : Optional.empty();
   }
 
   /// Adds a level: features named later lie lower. A feature may use lower levels only.
@@ -206,6 +235,9 @@ public final class ModuleRules {
 
   /// Checks the levels; every feature of the module must have been given one, except the named.
   public ModuleRules levelsHold(String... free) {
+    for (String feature : free) {
+      exist(root + "." + feature + "..");
+    }
     List<String> faults = new ArrayList<>();
     for (JavaClass origin : classes) {
       String from = feature(origin.getPackageName());

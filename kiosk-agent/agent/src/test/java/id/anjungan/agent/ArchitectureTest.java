@@ -45,7 +45,8 @@ class ArchitectureTest {
   void cardsAreMovedInOnePlace() {
     ModuleRules.below(ROOT)
         .confined(ROOT + ".device.hopper..", ROOT, ROOT + ".issuance..", ROOT + ".device..")
-        .confined(ROOT + ".device.acceptor..", ROOT, ROOT + ".issuance..", ROOT + ".device..");
+        .confined(ROOT + ".device.acceptor..", ROOT, ROOT + ".issuance..", ROOT + ".device..")
+        .confined(ROOT + ".device.cardprinter..", ROOT, ROOT + ".issuance..", ROOT + ".device..");
   }
 
   @Test

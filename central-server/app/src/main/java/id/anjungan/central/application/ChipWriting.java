@@ -12,7 +12,6 @@ import id.anjungan.central.personalisation.CardOrders;
 import id.anjungan.central.personalisation.ChipContent;
 import id.anjungan.central.personalisation.Order;
 import id.anjungan.central.platform.Answer;
-import id.anjungan.central.platform.NextStep;
 import id.anjungan.central.resident.Residents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,8 +21,6 @@ import jakarta.transaction.Transactional;
 /// new challenge may be answered by a new script; the last one counts.
 @ApplicationScoped
 public class ChipWriting {
-
-  private static final int CHALLENGE_LENGTH = 8;
 
   private final OpenOrders openOrders;
   private final CardOrders orders;
@@ -50,10 +47,6 @@ public class ChipWriting {
 
   @Transactional(Transactional.TxType.MANDATORY)
   public Answer<ChipScript> script(Kiosk kiosk, ScriptRequest request) {
-    if (request.challenge().length() != CHALLENGE_LENGTH) {
-      return Answer.refused(
-          422, "CHALLENGE_LENGTH", "a chip's challenge has 8 bytes", NextStep.CALL_SERVICE);
-    }
     return openOrders
         .of(kiosk.id(), request.order(), request.blank())
         .then(order -> Answer.of(written(order, request.challenge())));

@@ -31,8 +31,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class Releases {
 
-  private static final int NONCE_LENGTH = 16;
-
   private final OpenOrders openOrders;
   private final CardOrders orders;
   private final Captures captures;
@@ -70,9 +68,6 @@ public class Releases {
 
   @Transactional(Transactional.TxType.MANDATORY)
   public Answer<ReleaseVerdict> release(Kiosk kiosk, ReleaseRequest request) {
-    if (request.nonce().length() != NONCE_LENGTH) {
-      return no(422, "NONCE_LENGTH", "the agent's nonce has 16 bytes");
-    }
     return openOrders
         .of(kiosk.id(), request.order(), request.chip())
         .then(order -> prove(kiosk, order, request));

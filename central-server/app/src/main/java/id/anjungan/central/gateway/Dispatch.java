@@ -8,6 +8,7 @@ import id.anjungan.central.contract.WireCodec;
 import id.anjungan.central.fleet.Kiosk;
 import id.anjungan.central.platform.Answer;
 import id.anjungan.central.platform.Attempt;
+import id.anjungan.central.platform.Constraints;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,16 +17,19 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
-/// The way of every command: who speaks, which key, what is asked, was it done before, do it.
+/// The way of every command: who speaks, which key, what is asked, may it be asked, was it done
+/// before, do it.
 @ApplicationScoped
 public class Dispatch {
 
   private final KioskIdentity identity;
+  private final Constraints constraints;
   private final CommandLedger ledger;
 
   @Inject
-  public Dispatch(KioskIdentity identity, CommandLedger ledger) {
+  public Dispatch(KioskIdentity identity, Constraints constraints, CommandLedger ledger) {
     this.identity = identity;
+    this.constraints = constraints;
     this.ledger = ledger;
   }
 
@@ -49,7 +53,10 @@ public class Dispatch {
     try {
       R message = WireCodec.read(body, type);
       Command command = Command.of(kiosk.get().id(), key.get(), path, body);
-      return carryOut(command, message, () -> handler.apply(kiosk.get(), message));
+      return constraints
+          .violation(message)
+          .map(v -> Problems.lasting(422, v.code(), v.detail()))
+          .orElseGet(() -> carryOut(command, message, () -> handler.apply(kiosk.get(), message)));
     } catch (UnreadableMessageException e) {
       return Problems.lasting(400, "MESSAGE_UNREADABLE", String.valueOf(e.getMessage()));
     }

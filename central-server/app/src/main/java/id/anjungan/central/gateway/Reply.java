@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 /// @param lasting whether the same command would be answered the same for ever
 record Reply(int status, byte[] body, boolean lasting) {
 
-  private static final String PROBLEM_TYPE = "application/problem+json";
+  static final String PROBLEM_TYPE = "application/problem+json";
   private static final int OK = 200;
 
   Reply {

@@ -1,5 +1,6 @@
 package id.anjungan.central.platform;
 
+import id.anjungan.central.contract.ProvinceCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -32,6 +33,14 @@ public class CentreSettings {
 
   public Profile profile() {
     return profile;
+  }
+
+  /// Which provinces a NIK may name: the demo alone knows that of synthetic citizens.
+  public ProvinceCodes provinces() {
+    return switch (profile) {
+      case DEMO -> ProvinceCodes.WITH_SYNTHETIC;
+      case PRODUCTION -> ProvinceCodes.OFFICIAL;
+    };
   }
 
   public Path keysDir() {

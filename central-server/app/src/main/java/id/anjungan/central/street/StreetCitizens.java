@@ -17,7 +17,6 @@ import id.anjungan.central.personalisation.ChipContent;
 import id.anjungan.central.personalisation.UnreadablePictureException;
 import id.anjungan.central.platform.Ids;
 import id.anjungan.central.resident.CitizenFile;
-import id.anjungan.central.resident.MalformedCitizenException;
 import id.anjungan.central.resident.OldCardDeclaration;
 import id.anjungan.central.resident.Resident;
 import id.anjungan.central.resident.Residents;
@@ -81,7 +80,8 @@ public class StreetCitizens {
   /// The same citizen again changes nothing and is answered with the card as it is now.
   @Transactional
   CitizenEntered enter(CitizenEntry entry) {
-    CitizenFile file = parsed(entry);
+    CitizenFile file =
+        CitizenFile.parse(entry.citizen().toString().getBytes(StandardCharsets.UTF_8));
     Nik nik = file.biodata().nik();
     if (residents.find(nik).isEmpty()) {
       residents.enter(resident(entry, file));
@@ -90,14 +90,6 @@ public class StreetCitizens {
       audit.note("street", "CITIZEN_ENTERED", nik, entry.fingers().size() + " fingers");
     }
     return new CitizenEntered(nik, oldCard(nik));
-  }
-
-  private static CitizenFile parsed(CitizenEntry entry) {
-    try {
-      return CitizenFile.parse(entry.citizen().toString().getBytes(StandardCharsets.UTF_8));
-    } catch (MalformedCitizenException e) {
-      throw new StreetRefusedException(e.code(), e.field() + ": " + e.getMessage(), e);
-    }
   }
 
   private static Resident resident(CitizenEntry entry, CitizenFile file) {

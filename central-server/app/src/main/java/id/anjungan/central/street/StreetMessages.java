@@ -9,6 +9,9 @@ import id.anjungan.central.contract.Finger;
 import id.anjungan.central.contract.KioskId;
 import id.anjungan.central.contract.Nik;
 import id.anjungan.central.contract.RegistrationNumber;
+import id.anjungan.central.platform.Present;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +21,20 @@ public interface StreetMessages {
 
   /// @param captureKey JWK; a private half is not kept
   record KioskEntry(
-      KioskId kioskId,
-      String regency,
-      String certificateSha256,
-      JsonNode captureKey,
-      List<String> hoppers) {}
+      @Present KioskId kioskId,
+      @Present String regency,
+      @Present String certificateSha256,
+      @Present JsonNode captureKey,
+      @Present @Size(min = 1, max = 4, message = "HOPPER_COUNT: one to four hoppers")
+          List<@Present String> hoppers) {}
 
   /// @param citizen as in citizen.json
   /// @param fingers recorded impressions, one a finger
   record CitizenEntry(
-      JsonNode citizen, @Nullable Blob photo, @Nullable Blob signature, List<FingerEntry> fingers) {
+      @Present JsonNode citizen,
+      @Nullable Blob photo,
+      @Nullable Blob signature,
+      @Present @FingersOnce List<@Present @Valid FingerEntry> fingers) {
 
     @Override
     public String toString() {
@@ -36,9 +43,13 @@ public interface StreetMessages {
   }
 
   /// @param image PNG
-  record FingerEntry(Finger finger, Blob image) {}
+  record FingerEntry(@Present Finger finger, @Present Blob image) {}
 
-  record StockEntry(KioskId kioskId, String hopper, List<ChipUid> blanks) {}
+  record StockEntry(
+      @Present KioskId kioskId,
+      @Present String hopper,
+      @Present @Size(min = 1, max = 1000, message = "BLANK_COUNT: 1 to 1000 blanks")
+          List<@Present ChipUid> blanks) {}
 
   /// @param oldCard null when the citizen holds none
   record CitizenEntered(Nik nik, @Nullable OldCard oldCard) {}

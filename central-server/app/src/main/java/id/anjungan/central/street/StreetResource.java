@@ -5,7 +5,9 @@ import id.anjungan.central.contract.Nik;
 import id.anjungan.central.contract.Problem;
 import id.anjungan.central.contract.UnreadableMessageException;
 import id.anjungan.central.platform.CentreSettings;
+import id.anjungan.central.platform.Constraints;
 import id.anjungan.central.platform.NextStep;
+import id.anjungan.central.resident.MalformedCitizenException;
 import id.anjungan.central.security.CentreKeys;
 import id.anjungan.central.street.StreetMessages.CitizenEntry;
 import id.anjungan.central.street.StreetMessages.KioskEntry;
@@ -40,6 +42,7 @@ public class StreetResource {
   private static final String PROBLEM_TYPE = "application/problem+json";
 
   private final CentreSettings settings;
+  private final Constraints constraints;
   private final StreetFleet fleet;
   private final StreetCitizens citizens;
   private final StreetState state;
@@ -48,11 +51,13 @@ public class StreetResource {
   @Inject
   public StreetResource(
       CentreSettings settings,
+      Constraints constraints,
       StreetFleet fleet,
       StreetCitizens citizens,
       StreetState state,
       CentreKeys keys) {
     this.settings = settings;
+    this.constraints = constraints;
     this.fleet = fleet;
     this.citizens = citizens;
     this.state = state;
@@ -97,7 +102,16 @@ public class StreetResource {
       throws IOException {
     refuseStrangers(http);
     byte[] body = http.getInputStream().readNBytes(StreetJson.LONGEST);
-    return answered(() -> entering.apply(StreetJson.read(body, type)));
+    return answered(() -> entering.apply(checked(StreetJson.read(body, type))));
+  }
+
+  private <R> R checked(R message) {
+    constraints
+        .violation(message)
+        .ifPresent(v -> {
+          throw new StreetRefusedException(v.code(), v.detail(), null);
+        });
+    return message;
   }
 
   private void refuseStrangers(HttpServletRequest http) throws IOException {
@@ -111,6 +125,8 @@ public class StreetResource {
     try {
       return Response.ok(StreetJson.write(act.get())).build();
     } catch (StreetRefusedException e) {
+      return refused(422, e.code(), e);
+    } catch (MalformedCitizenException e) {
       return refused(422, e.code(), e);
     } catch (UnreadableMessageException | MalformedValueException e) {
       return refused(400, "MESSAGE_UNREADABLE", e);

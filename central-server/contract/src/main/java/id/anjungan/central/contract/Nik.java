@@ -47,6 +47,12 @@ public record Nik(@JsonValue String digits) {
     }
   }
 
+  /// The province of first registration, two digits. [ProvinceCodes] knows which there are: that is
+  /// a matter of who takes the number in, and not of its form.
+  public String province() {
+    return digits.substring(0, 2);
+  }
+
   /// The first four and last two digits, the rest as dots: enough for its owner to recognise it.
   public String masked() {
     return digits.substring(0, 4) + "••••••••••" + digits.substring(14);
