@@ -5,11 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The devices of a cabinet. Each stands on a link of its own name below `dir/dev`.
+///
+/// All but the card printer hang on serial lines of 115200 baud, and are as slow as those both
+/// ways.
 public enum DeviceKind {
   FINGERPRINT(SerialLine.BYTES_A_SECOND_115200, 384),
   ACCEPTOR(SerialLine.BYTES_A_SECOND_115200, 32),
   HOPPER(SerialLine.BYTES_A_SECOND_115200, 32),
-  /// A USB device: its wire has no baud rate.
+  /// A device of the USB printer class: its wire has no baud rate. Both faces are some 1.9 MB,
+  /// which USB carries in a moment and a line of 115200 baud in nearly three minutes.
   CARDPRINTER(SerialLine.UNPACED, 128),
   RECEIPTPRINTER(SerialLine.BYTES_A_SECOND_115200, 96),
   IOBOARD(SerialLine.BYTES_A_SECOND_115200, 32);
@@ -35,7 +39,7 @@ public enum DeviceKind {
     return Optional.empty();
   }
 
-  /// Pace of what it sends, 0 for none.
+  /// Pace of its line each way, 0 for none.
   int bytesASecond() {
     return bytesASecond;
   }

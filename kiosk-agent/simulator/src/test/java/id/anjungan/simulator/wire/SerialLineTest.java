@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongConsumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +26,9 @@ class SerialLineTest {
 
     @Override
     public int read(byte[] into, int millis) {
-      System.arraycopy(MESSAGE, 0, into, 0, MESSAGE.length);
-      return MESSAGE.length;
+      int count = Math.min(MESSAGE.length, into.length);
+      System.arraycopy(MESSAGE, 0, into, 0, count);
+      return count;
     }
 
     @Override
@@ -55,6 +58,72 @@ class SerialLineTest {
     line(1_000_000, Weather.FINE).write(MESSAGE);
     byte[] twice = Arrays.copyOf(MESSAGE, 2 * MESSAGE.length);
     assertArrayEquals(twice, heard.bytes.toByteArray());
+  }
+
+  private SerialLine paced(int pace, Weather weather, LongConsumer pause) {
+    return new SerialLine(heard, pace, () -> weather, new SplittableRandom(9), pause);
+  }
+
+  @Test
+  @DisplayName("What the device sends and what it hears takes its time on the line")
+  void bothWays() {
+    LongAdder nanos = new LongAdder();
+    SerialLine line = paced(SerialLine.BYTES_A_SECOND_115200, Weather.FINE, nanos::add);
+
+    line.write(new byte[SerialLine.BYTES_A_SECOND_115200]);
+    assertEquals(1_000, Math.round(nanos.sumThenReset() / 1e6), "milliseconds");
+
+    int read = 0;
+    byte[] into = new byte[4096];
+    while (read < SerialLine.BYTES_A_SECOND_115200) {
+      read += line.read(into, 0);
+    }
+    assertEquals(1_000, Math.round(nanos.sum() / 1e6), "milliseconds");
+  }
+
+  @Test
+  @DisplayName("The device hears a long message in pieces: the line lets no more through at once")
+  void heardInPieces() {
+    byte[] into = new byte[4096];
+    int count = paced(SerialLine.BYTES_A_SECOND_115200, Weather.FINE, nanos -> {}).read(into, 0);
+    assertTrue(count > 0 && count <= 64, count + " bytes");
+  }
+
+  @Test
+  @DisplayName("A wire without a pace holds nobody up")
+  void unpaced() {
+    LongAdder nanos = new LongAdder();
+    SerialLine line = paced(SerialLine.UNPACED, Weather.FINE, nanos::add);
+    line.write(MESSAGE);
+    assertEquals(MESSAGE.length, line.read(new byte[4096], 0));
+    assertEquals(0, nanos.sum());
+  }
+
+  @Test
+  @DisplayName("Nobody there: no time is spent on bytes that do not come")
+  void nobody() {
+    LongAdder nanos = new LongAdder();
+    Wire none =
+        new Wire() {
+          @Override
+          public int read(byte[] into, int millis) {
+            return Wire.NO_HOST;
+          }
+
+          @Override
+          public void write(byte[] bytes) {
+            throw new AssertionError("nothing is sent");
+          }
+        };
+    SerialLine line =
+        new SerialLine(
+            none,
+            SerialLine.BYTES_A_SECOND_115200,
+            () -> Weather.FINE,
+            new SplittableRandom(9),
+            nanos::add);
+    assertEquals(Wire.NO_HOST, line.read(new byte[64], 0));
+    assertEquals(0, nanos.sum());
   }
 
   @Test
