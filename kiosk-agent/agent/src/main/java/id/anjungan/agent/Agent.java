@@ -99,7 +99,8 @@ final class Agent implements AutoCloseable {
             cards,
             link,
             new FirstCheck(link, impressions),
-            clock);
+            clock,
+            config.office());
     VisitBook book = new VisitBook(config.dataDir());
     this.beginning = new Beginning(recovery(cabinet, cards, needs)::run, needs, book, stop);
     this.journey = journey(cabinet, needs, book);
@@ -196,7 +197,9 @@ final class Agent implements AutoCloseable {
 
   private Journey journey(Cabinet cabinet, Visit.VisitNeeds needs, VisitBook book) {
     ReceiptDesk receipts =
-        new ReceiptDesk(new ReceiptDrawing(config.kioskId(), config.zone()), cabinet.receipts());
+        new ReceiptDesk(
+            new ReceiptDrawing(config.kioskId(), config.zone(), config.office()),
+            cabinet.receipts());
     return new Journey(needs, receipts, book, ids, stop, config.place());
   }
 

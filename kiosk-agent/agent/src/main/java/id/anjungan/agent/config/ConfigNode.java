@@ -57,6 +57,10 @@ final class ConfigNode {
     }
   }
 
+  boolean has(String name) {
+    return node.has(name);
+  }
+
   ConfigNode object(String name) {
     JsonNode child = field(name);
     if (child == null || !child.isObject()) {

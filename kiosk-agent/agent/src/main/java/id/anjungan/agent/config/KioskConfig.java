@@ -1,5 +1,6 @@
 package id.anjungan.agent.config;
 
+import id.anjungan.agent.contract.Office;
 import id.anjungan.agent.contract.Words;
 import id.anjungan.central.contract.KioskId;
 import java.net.URI;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param zone of the regency's province, for dates on paper
 /// @param place where the kiosk stands
+/// @param office where a person helps whom the kiosk cannot help
 /// @param dataDir holds journal, outbox, visits and the door's file
 /// @param loads blanks that were put into the hopper so far, each to be booked once
 /// @param clockStart instant at which the clock starts; null: the machine's time
@@ -21,6 +23,7 @@ public record KioskConfig(
     Regency regency,
     ZoneId zone,
     Words place,
+    Office office,
     Path dataDir,
     int doorPort,
     CentreAccess centre,

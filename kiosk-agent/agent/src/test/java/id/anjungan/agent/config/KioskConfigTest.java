@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.anjungan.agent.contract.Office;
+import id.anjungan.agent.contract.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +122,52 @@ class KioskConfigTest {
 
     assertTrue(message.startsWith("CONFIG_MALFORMED"), message);
     assertTrue(message.contains(": " + field + " must be "), message);
+  }
+
+  private static String withOffice(String name, String address, String hours) {
+    return GOOD.replace(
+        "\"clock\": null",
+        "\"clock\": null, \"office\": {\"name\": %s, \"address\": %s, \"hours\": %s}"
+            .formatted(name, address, hours));
+  }
+
+  @Test
+  @DisplayName("Where and when a person helps is read; an older file gets general words")
+  void office() throws IOException {
+    String name = "{\"id\": \"Dinas\", \"en\": \"Office\"}";
+    String hours = "{\"id\": \"Senin\", \"en\": \"Monday\"}";
+    assertEquals(
+        new Office(new Words("Dinas", "Office"), "Jl. 1", new Words("Senin", "Monday")),
+        read(withOffice(name, "\"Jl. 1\"", hours)).office());
+
+    Office general = read(GOOD).office();
+    assertNull(general.address());
+    assertTrue(general.name().id().contains("Dukcapil"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'Dinas'|'Jl.'|{'id': 'S', 'en': 'M'}|office.name",
+        "{'id': 'D'}|'Jl.'|{'id': 'S', 'en': 'M'}|office.name.en",
+        "{'id': 'D', 'en': 'O'}|null|{'id': 'S', 'en': 'M'}|office.address",
+        "{'id': 'D', 'en': 'O'}|'Jl.'|{'id': '', 'en': 'M'}|office.hours.id",
+        "{'id': 'D', 'en': 'O', 'jv': 'X'}|'Jl.'|{'id': 'S', 'en': 'M'}|office.name.jv",
+      })
+  @DisplayName("An office that is told by half is refused with file, field and form")
+  void wrongOffice(String name, String address, String hours, String field) throws IOException {
+    String message = refusal(withOffice(name, address, hours).replace('\'', '"'));
+    assertTrue(message.contains(": " + field + " must be "), message);
+  }
+
+  @Test
+  @DisplayName("An office too long to be shown and printed whole is refused")
+  void longOffice() throws IOException {
+    String hours = "{\"id\": \"%s\", \"en\": \"M\"}".formatted("S".repeat(61));
+    String message = refusal(withOffice("{\"id\": \"D\", \"en\": \"O\"}", "\"J\"", hours));
+    assertTrue(message.contains(": office must be short"), message);
   }
 
   private String withStock(String stock) throws IOException {
