@@ -8,6 +8,7 @@ import id.anjungan.agent.clock.Ids;
 import id.anjungan.agent.clock.KioskClock;
 import id.anjungan.agent.clock.MachineClock;
 import id.anjungan.agent.config.KioskConfig;
+import id.anjungan.agent.device.gpio.IoBoard;
 import id.anjungan.agent.door.CitizenScreen;
 import id.anjungan.agent.door.Door;
 import id.anjungan.agent.door.DoorFile;
@@ -62,6 +63,7 @@ final class Agent implements AutoCloseable {
       new AtomicReference<>(MachineState.STARTING);
   private final CitizenScreen screen;
   private final Door door;
+  private final IoBoard io;
   private final FileDisk disk;
   private final HttpsCentre centre;
   private final Beginning beginning;
@@ -76,6 +78,7 @@ final class Agent implements AutoCloseable {
     Files.createDirectories(config.dataDir());
     this.centre = centre();
     Cabinet cabinet = Cabinet.of(config, clock);
+    this.io = cabinet.io();
     CaptureSigner signer = JwsCaptureSigner.read(config.captureKey(), config.kioskId());
     JwsTokenCheck tokens = JwsTokenCheck.read(List.of(config.releaseKey()));
     this.disk = FileDisk.open(config.dataDir().resolve("journal"));
@@ -122,6 +125,7 @@ final class Agent implements AutoCloseable {
   public void close() throws IOException {
     door.close();
     centre.close();
+    io.close();
     disk.close();
   }
 

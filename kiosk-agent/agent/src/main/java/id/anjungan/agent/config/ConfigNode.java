@@ -107,6 +107,14 @@ final class ConfigNode {
     return child.intValue();
   }
 
+  boolean flag(String name) {
+    JsonNode child = field(name);
+    if (child == null || !child.isBoolean()) {
+      throw refused(name, "true or false");
+    }
+    return child.booleanValue();
+  }
+
   int numberOr(String name, int least, int most, int absent) {
     return field(name) == null ? absent : number(name, least, most);
   }

@@ -123,7 +123,7 @@ final class KioskFile {
             serial(node.object("hopper"), "crt591"),
             serial(node.object("cardPrinter"), "evolis"),
             serial(node.object("receiptPrinter"), "escpos"),
-            serial(node.object("io"), "serial-io-board"),
+            IoFile.read(node.object("io")),
             slot(node.object("coupler")),
             slot(node.object("samSlot")));
     if (!devices.samSlot().socket().equals(devices.coupler().socket())) {
@@ -133,7 +133,7 @@ final class KioskFile {
     return devices;
   }
 
-  private static SerialDevice serial(ConfigNode node, String driver) {
+  static SerialDevice serial(ConfigNode node, String driver) {
     boolean addressed = driver.startsWith("crt");
     SerialDevice device =
         new SerialDevice(

@@ -1,6 +1,7 @@
 package id.anjungan.agent.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -122,6 +123,66 @@ class KioskConfigTest {
 
     assertTrue(message.startsWith("CONFIG_MALFORMED"), message);
     assertTrue(message.contains(": " + field + " must be "), message);
+  }
+
+  private static final String PINS =
+      """
+      {"serviceDoorOpen": {"bcm": 4, "activeLow": false},
+       "hopperDoorOpen": {"bcm": 5, "activeLow": false},
+       "tampered": {"bcm": 6, "activeLow": false},
+       "mainsPresent": {"bcm": 7, "activeLow": true},
+       "mouthLight": {"bcm": 16, "activeLow": false},
+       "fingerLight": {"bcm": 17, "activeLow": false},
+       "bezelLight": {"bcm": 18, "activeLow": false},
+       "receiptLight": {"bcm": 19, "activeLow": false},
+       "inServiceLight": {"bcm": 20, "activeLow": false},
+       "outOfServiceLight": {"bcm": 21, "activeLow": false}}\
+      """;
+
+  private static String withPins(String pins) {
+    return GOOD.replace(
+        "{\"driver\": \"serial-io-board\", \"port\": \"dev/ioboard\", \"baud\": 115200}",
+        "{\"driver\": \"gpio\", \"pins\": " + pins + "}");
+  }
+
+  @Test
+  @DisplayName("Switches and lights may hang on header pins instead of a board on a line")
+  void gpio() throws IOException {
+    assertInstanceOf(KioskConfig.SerialDevice.class, read(GOOD).devices().io());
+    KioskConfig.GpioPins pins =
+        assertInstanceOf(KioskConfig.GpioPins.class, read(withPins(PINS)).devices().io());
+
+    assertEquals(GpioLine.values().length, pins.lines().size());
+    assertEquals(new KioskConfig.GpioPin(7, true), pins.lines().get(GpioLine.MAINS_PRESENT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"bcm\": 4,|\"bcm\": 54,|serviceDoorOpen.bcm must be a whole number from 0 to 53",
+        "\"bcm\": 4,|\"bcm\": -1,|serviceDoorOpen.bcm must be a whole number from 0 to 53",
+        "\"bcm\": 4,|\"bcm\": \"4\",|serviceDoorOpen.bcm must be a whole number",
+        "\"bcm\": 16,|\"bcm\": 5,|mouthLight.bcm must be a pin that nothing else hangs on",
+        "\"activeLow\": true|\"activeLow\": 1|mainsPresent.activeLow must be true or false",
+        "\"activeLow\": true|\"pull\": \"up\"|mainsPresent.activeLow must be true or false",
+        "\"tampered\": {\"bcm\": 6, \"activeLow\": false},||tampered must be an object",
+        "\"tampered\":|\"tamper\":|tampered must be an object",
+        "{\"serviceDoorOpen\"|{\"fan\": {\"bcm\": 9}, \"serviceDoorOpen\"|fan must be absent",
+      })
+  @DisplayName("A wrong pin is refused with file, field and reason")
+  void wrongPin(String good, String bad, String reason) throws IOException {
+    String message = refusal(withPins(PINS.replace(good, bad == null ? "" : bad)));
+    assertTrue(message.contains(": devices.io.pins." + reason), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gpiod,devices.io.driver", "zfm20,devices.io.driver"})
+  @DisplayName("Another driver of switches and lights is refused by name")
+  void wrongIoDriver(String driver, String field) throws IOException {
+    String message = refusal(GOOD.replace("serial-io-board", driver));
+    assertTrue(message.contains(": " + field + " must be one of serial-io-board, gpio"), message);
   }
 
   private static String withOffice(String name, String address, String hours) {
