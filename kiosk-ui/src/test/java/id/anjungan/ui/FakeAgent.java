@@ -1,9 +1,12 @@
 package id.anjungan.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import id.anjungan.agent.contract.Act;
 import id.anjungan.agent.contract.CompletionCode;
 import id.anjungan.agent.contract.DoorCodec;
 import id.anjungan.agent.contract.DoorMessages;
+import id.anjungan.agent.contract.DoorSchemas;
 import id.anjungan.agent.contract.Header;
 import id.anjungan.agent.contract.Message;
 import id.anjungan.agent.contract.View;
@@ -15,8 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +42,7 @@ final class FakeAgent extends WebSocketServer implements AutoCloseable {
   private final Path doorFile;
   private final String token;
   private final CountDownLatch started = new CountDownLatch(1);
+  private final List<String> faults = new CopyOnWriteArrayList<>();
   private final BlockingQueue<Act> acts = new LinkedBlockingQueue<>();
   private volatile View view;
   private volatile boolean deaf;
@@ -85,6 +91,7 @@ final class FakeAgent extends WebSocketServer implements AutoCloseable {
   /// Not in the middle of a message in parts: no other may come between its frames.
   @Override
   public synchronized void onMessage(WebSocket connection, String text) {
+    faults.addAll(DoorSchemas.faults(text));
     Message message = DoorCodec.read(text);
     Header header = message.header();
     connection.send(DoorCodec.write(Header.acknowledge(header, null), Map.of()));
@@ -141,9 +148,11 @@ final class FakeAgent extends WebSocketServer implements AutoCloseable {
     return acts.isEmpty();
   }
 
+  /// Ends, and says what the screen sent that is not as its schema says.
   @Override
   public void close() throws InterruptedException {
     stop(1000);
+    assertEquals(List.of(), faults, "what the screen sent, against the schemas of the door");
   }
 
   @Override

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.anjungan.agent.contract.DoorCodec;
+import id.anjungan.agent.contract.DoorMessages;
+import id.anjungan.agent.contract.DoorSchemas;
+import id.anjungan.agent.contract.Header;
 import id.anjungan.agent.contract.Language;
 import id.anjungan.agent.contract.ScreenName;
 import id.anjungan.agent.contract.View;
@@ -44,6 +48,14 @@ class ScreenLayoutTest {
     EnumSet<ScreenName> seen = EnumSet.noneOf(ScreenName.class);
     views().forEach(view -> seen.add(view.screen()));
     assertEquals(EnumSet.allOf(ScreenName.class), seen);
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  @DisplayName("The views that are looked at are such as the door's schema lets an agent send")
+  void viewsAreOfTheDoor(View view) {
+    String frame = DoorCodec.write(Header.unsolicited(DoorMessages.VIEW_CHANGED), view);
+    assertEquals(List.of(), DoorSchemas.faults(frame));
   }
 
   @ParameterizedTest

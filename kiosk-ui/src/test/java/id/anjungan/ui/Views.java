@@ -2,6 +2,7 @@ package id.anjungan.ui;
 
 import id.anjungan.agent.contract.Action;
 import id.anjungan.agent.contract.Language;
+import id.anjungan.agent.contract.Office;
 import id.anjungan.agent.contract.Stage;
 import id.anjungan.agent.contract.View;
 import id.anjungan.agent.contract.ViewContent;
@@ -32,10 +33,39 @@ public final class Views {
               + " telunjuk kanan dan kiri.",
           "The fingerprint did not match your record after four attempts with the right and the"
               + " left index finger.");
+
+  /// An old card that stays in the machine, and then what the citizen does next: the longest that
+  /// the agent says.
+  static final Words TWO_STEPS =
+      new Words(
+          "Kartu lama Anda aman di dalam mesin dan tetap berlaku. Ambil di kantor Dinas Dukcapil"
+              + " mulai hari kerja berikutnya, pada jam kerja. Datanglah ke kantor Dinas Dukcapil"
+              + " mulai hari kerja berikutnya, pada jam kerja, dan tunjukkan bukti ini. Petugas"
+              + " akan melanjutkan permohonan Anda.",
+          "Your old card is safe in the machine and stays valid. Collect it at the Dinas Dukcapil"
+              + " office from the next working day, in office hours. Come to the Dinas Dukcapil"
+              + " office from the next working day, in office hours, and show this receipt. An"
+              + " officer goes on with your application.");
+
+  /// As long as a kiosk may be told.
+  static final Office OFFICE =
+      new Office(
+          new Words(
+              longest("Dinas Kependudukan dan Pencatatan Sipil ", Office.LONGEST_NAME),
+              longest("Population and Civil Registration Office ", Office.LONGEST_NAME)),
+          longest("Jalan Jenderal Gatot Subroto Nomor 17 Blok A ", Office.LONGEST_ADDRESS),
+          new Words(
+              longest("Senin sampai Kamis 08.00-15.00 WIB, ", Office.LONGEST_HOURS),
+              longest("Monday to Thursday 08:00 to 15:00, ", Office.LONGEST_HOURS)));
+
   private static final String NUMBER = "3315-20261125-STREET01-000042";
   private static final String QR = "eyJhbGciOiJFUzI1NiIsImtpZCI6IlRFU1QtcmVjZWlwdCJ9.".repeat(5);
 
   private Views() {}
+
+  private static String longest(String phrase, int length) {
+    return phrase.repeat(length / phrase.length() + 1).substring(0, length - 1) + "x";
+  }
 
   static View of(
       long number, Language language, ViewContent content, Stage stage, Action... actions) {
@@ -133,12 +163,20 @@ public final class Views {
         of(
             14,
             language,
-            new ViewContent.Refused("FINGER_NOT_MATCHED", CAUSE, LONG, NUMBER, true),
+            new ViewContent.Refused("FINGER_NOT_MATCHED", CAUSE, LONG, OFFICE, NUMBER, true),
             null,
-            Action.RETRY,
             Action.FINISH,
             Action.HELP));
-    views.add(of(15, language, new ViewContent.OutOfService("HOPPER_EMPTY", CAUSE, LONG), null));
+    views.add(
+        of(
+            18,
+            language,
+            new ViewContent.Refused("FINGER_NOT_MATCHED", CAUSE, TWO_STEPS, OFFICE, NUMBER, false),
+            null,
+            Action.FINISH,
+            Action.HELP));
+    views.add(
+        of(15, language, new ViewContent.OutOfService("HOPPER_EMPTY", CAUSE, LONG, OFFICE), null));
     views.add(
         of(
             16,

@@ -8,6 +8,7 @@ import id.anjungan.agent.clock.Ids;
 import id.anjungan.agent.clock.KioskClock;
 import id.anjungan.agent.clock.MachineClock;
 import id.anjungan.agent.config.KioskConfig;
+import id.anjungan.agent.device.gpio.IoBoard;
 import id.anjungan.agent.door.CitizenScreen;
 import id.anjungan.agent.door.Door;
 import id.anjungan.agent.door.DoorFile;
@@ -62,6 +63,7 @@ final class Agent implements AutoCloseable {
       new AtomicReference<>(MachineState.STARTING);
   private final CitizenScreen screen;
   private final Door door;
+  private final IoBoard io;
   private final FileDisk disk;
   private final HttpsCentre centre;
   private final Beginning beginning;
@@ -76,6 +78,7 @@ final class Agent implements AutoCloseable {
     Files.createDirectories(config.dataDir());
     this.centre = centre();
     Cabinet cabinet = Cabinet.of(config, clock);
+    this.io = cabinet.io();
     CaptureSigner signer = JwsCaptureSigner.read(config.captureKey(), config.kioskId());
     JwsTokenCheck tokens = JwsTokenCheck.read(List.of(config.releaseKey()));
     this.disk = FileDisk.open(config.dataDir().resolve("journal"));
@@ -99,7 +102,8 @@ final class Agent implements AutoCloseable {
             cards,
             link,
             new FirstCheck(link, impressions),
-            clock);
+            clock,
+            config.office());
     VisitBook book = new VisitBook(config.dataDir());
     this.beginning = new Beginning(recovery(cabinet, cards, needs)::run, needs, book, stop);
     this.journey = journey(cabinet, needs, book);
@@ -121,6 +125,7 @@ final class Agent implements AutoCloseable {
   public void close() throws IOException {
     door.close();
     centre.close();
+    io.close();
     disk.close();
   }
 
@@ -196,7 +201,9 @@ final class Agent implements AutoCloseable {
 
   private Journey journey(Cabinet cabinet, Visit.VisitNeeds needs, VisitBook book) {
     ReceiptDesk receipts =
-        new ReceiptDesk(new ReceiptDrawing(config.kioskId(), config.zone()), cabinet.receipts());
+        new ReceiptDesk(
+            new ReceiptDrawing(config.kioskId(), config.zone(), config.office()),
+            cabinet.receipts());
     return new Journey(needs, receipts, book, ids, stop, config.place());
   }
 

@@ -5,6 +5,7 @@ import id.anjungan.agent.chip.SamConfigurationException;
 import id.anjungan.agent.config.KioskConfig;
 import id.anjungan.agent.config.MalformedConfigException;
 import id.anjungan.agent.device.chipchannel.pcsc.MissingPcscException;
+import id.anjungan.agent.device.gpio.pi4j.NoHeaderPinsException;
 import id.anjungan.agent.door.DoorNotOpenedException;
 import id.anjungan.agent.issuance.ReleaseKeyException;
 import id.anjungan.agent.journal.JournalBusyException;
@@ -76,6 +77,7 @@ public final class AgentMain {
         | ReleaseKeyException
         | SamConfigurationException
         | MissingPcscException
+        | NoHeaderPinsException
         | DoorNotOpenedException
         | JournalBusyException e) {
       return refuse(String.valueOf(e.getMessage()));

@@ -3,6 +3,7 @@ package id.anjungan.agent;
 import id.anjungan.agent.chip.ChipDialogue;
 import id.anjungan.agent.chip.SamConfiguration;
 import id.anjungan.agent.clock.KioskClock;
+import id.anjungan.agent.config.GpioLine;
 import id.anjungan.agent.config.KioskConfig;
 import id.anjungan.agent.config.KioskConfig.SerialDevice;
 import id.anjungan.agent.device.acceptor.crt.CrtAcceptor;
@@ -12,6 +13,8 @@ import id.anjungan.agent.device.chipchannel.pcsc.PcscLibrary;
 import id.anjungan.agent.device.fingerprint.FingerprintScanner;
 import id.anjungan.agent.device.fingerprint.zfm20.Zfm20Scanner;
 import id.anjungan.agent.device.gpio.IoBoard;
+import id.anjungan.agent.device.gpio.pi4j.Pi4jIoBoard;
+import id.anjungan.agent.device.gpio.pi4j.Pi4jPins;
 import id.anjungan.agent.device.gpio.serial.SerialIoBoard;
 import id.anjungan.agent.device.hopper.crt.Crt591Hopper;
 import id.anjungan.agent.device.line.JSerialCommLine;
@@ -19,6 +22,9 @@ import id.anjungan.agent.device.line.SerialLine;
 import id.anjungan.agent.device.receiptprinter.ReceiptPrinter;
 import id.anjungan.agent.device.receiptprinter.escpos.EscPosPrinter;
 import id.anjungan.agent.issuance.CardUnits;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /// The devices of this kiosk behind their ports. Only this class knows the drivers.
 ///
@@ -33,7 +39,7 @@ record Cabinet(
         cards(config, clock),
         new Zfm20Scanner(line(devices.fingerprint()), clock),
         new EscPosPrinter(line(devices.receiptPrinter()), clock),
-        new SerialIoBoard(line(devices.io()), clock));
+        ioBoard(devices.io(), clock));
   }
 
   private static CardUnits cards(KioskConfig config, KioskClock clock) {
@@ -51,6 +57,31 @@ record Cabinet(
             PcscChannel.coupler(library, devices.coupler().reader(), clock),
             PcscChannel.samSlot(library, devices.samSlot().reader(), clock),
             SamConfiguration.read(config.samConfiguration())));
+  }
+
+  private static IoBoard ioBoard(KioskConfig.IoDevice device, KioskClock clock) {
+    return switch (device) {
+      case SerialDevice serial -> new SerialIoBoard(line(serial), clock);
+      case KioskConfig.GpioPins pins -> Pi4jIoBoard.onThisMachine(pins(pins));
+    };
+  }
+
+  /// The configuration's pins by the names of the device.
+  static Pi4jPins pins(KioskConfig.GpioPins told) {
+    Map<IoBoard.Input, Pi4jPins.Pin> inputs = new EnumMap<>(IoBoard.Input.class);
+    for (IoBoard.Input input : IoBoard.Input.values()) {
+      inputs.put(input, pin(told, input.name()));
+    }
+    Map<IoBoard.Output, Pi4jPins.Pin> outputs = new EnumMap<>(IoBoard.Output.class);
+    for (IoBoard.Output output : IoBoard.Output.values()) {
+      outputs.put(output, pin(told, output.name()));
+    }
+    return new Pi4jPins(inputs, outputs);
+  }
+
+  private static Pi4jPins.Pin pin(KioskConfig.GpioPins told, String name) {
+    KioskConfig.GpioPin pin = Objects.requireNonNull(told.lines().get(GpioLine.valueOf(name)));
+    return new Pi4jPins.Pin(pin.bcm(), pin.activeLow());
   }
 
   private static SerialLine line(SerialDevice device) {

@@ -5,6 +5,7 @@ import id.anjungan.agent.contract.ViewContent;
 import id.anjungan.ui.text.Phrase;
 import id.anjungan.ui.widget.Body;
 import id.anjungan.ui.widget.Drawing;
+import id.anjungan.ui.widget.OfficeText;
 import id.anjungan.ui.widget.Page;
 import id.anjungan.ui.widget.Texts;
 import javafx.scene.layout.VBox;
@@ -18,7 +19,8 @@ public final class RefusedScreen {
     VBox next =
         Body.panel(
             Texts.label(Phrase.NEXT_STEP.words().in(language), "heading"),
-            Texts.sentence(content.nextStep(), language));
+            Texts.sentence(content.nextStep(), language),
+            OfficeText.of(content.office(), language));
     String number = content.registrationNumber();
     if (number != null) {
       next.getChildren()

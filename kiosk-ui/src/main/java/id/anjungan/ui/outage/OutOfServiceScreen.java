@@ -5,6 +5,7 @@ import id.anjungan.agent.contract.ViewContent;
 import id.anjungan.ui.text.Phrase;
 import id.anjungan.ui.widget.Body;
 import id.anjungan.ui.widget.Drawing;
+import id.anjungan.ui.widget.OfficeText;
 import id.anjungan.ui.widget.Page;
 import id.anjungan.ui.widget.Texts;
 
@@ -21,7 +22,8 @@ public final class OutOfServiceScreen {
             Texts.sentence(content.cause(), language),
             Body.panel(
                 Texts.label(Phrase.NEXT_STEP.words().in(language), "heading"),
-                Texts.sentence(content.nextStep(), language)),
+                Texts.sentence(content.nextStep(), language),
+                OfficeText.of(content.office(), language)),
             Texts.label(Phrase.CODE.words().in(language) + " " + content.code(), "small")));
   }
 }

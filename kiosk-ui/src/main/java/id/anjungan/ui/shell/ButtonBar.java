@@ -21,7 +21,6 @@ final class ButtonBar {
           Action.START,
           Action.CONFIRM,
           Action.MORE_TIME,
-          Action.RETRY,
           Action.FINISH,
           Action.BACK,
           Action.DATA_WRONG);

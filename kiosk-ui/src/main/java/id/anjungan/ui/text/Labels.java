@@ -19,7 +19,6 @@ public final class Labels {
       case CHOOSE_SERVICE -> new Words("Pilih", "Choose");
       case CONFIRM -> new Words("Data sudah benar", "The data are right");
       case DATA_WRONG -> new Words("Data salah", "The data are wrong");
-      case RETRY -> new Words("Coba lagi", "Try again");
       case STOP -> new Words("Berhenti", "Stop");
       case MORE_TIME -> new Words("Ya, saya di sini", "Yes, I am here");
       case FINISH -> new Words("Selesai", "Done");

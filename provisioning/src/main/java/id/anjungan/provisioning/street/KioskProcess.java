@@ -77,6 +77,7 @@ public final class KioskProcess {
     json.putObject("place")
         .put("id", "Kantor Desa Contoh, Grobogan")
         .put("en", "Example Village Office, Grobogan");
+    office(json.putObject("office"));
     json.put("dataDir", layout.agent().toString()).putObject("door").put("port", 0);
     Path keys = layout.keys();
     Path own = keys.resolve(Layout.KIOSK);
@@ -93,6 +94,19 @@ public final class KioskProcess {
     json.put("stock", layout.stock().toString());
     json.put("clock", clock == null ? null : clock.toString());
     return json;
+  }
+
+  /// An example: name and hours are no promise of the real office.
+  private static void office(ObjectNode office) {
+    office
+        .putObject("name")
+        .put("id", "Dinas Dukcapil Kabupaten Grobogan (contoh)")
+        .put("en", "Civil registry office of Grobogan Regency (example)");
+    office.put("address", "Jl. Contoh No. 1, Purwodadi");
+    office
+        .putObject("hours")
+        .put("id", "Senin-Jumat, 08.00-15.00 WIB")
+        .put("en", "Monday to Friday, 08:00 to 15:00");
   }
 
   private void devices(ObjectNode devices) {

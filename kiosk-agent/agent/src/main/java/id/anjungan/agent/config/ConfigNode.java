@@ -57,6 +57,10 @@ final class ConfigNode {
     }
   }
 
+  boolean has(String name) {
+    return node.has(name);
+  }
+
   ConfigNode object(String name) {
     JsonNode child = field(name);
     if (child == null || !child.isObject()) {
@@ -101,6 +105,14 @@ final class ConfigNode {
       throw refused(name, "a whole number from " + least + " to " + most);
     }
     return child.intValue();
+  }
+
+  boolean flag(String name) {
+    JsonNode child = field(name);
+    if (child == null || !child.isBoolean()) {
+      throw refused(name, "true or false");
+    }
+    return child.booleanValue();
   }
 
   int numberOr(String name, int least, int most, int absent) {

@@ -1,5 +1,6 @@
 package id.anjungan.agent.config;
 
+import id.anjungan.agent.contract.Office;
 import id.anjungan.agent.contract.Words;
 import id.anjungan.central.contract.KioskId;
 import java.net.URI;
@@ -7,12 +8,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What one kiosk is told at its start (docs/street.md, `kiosk.json`).
 ///
 /// @param zone of the regency's province, for dates on paper
 /// @param place where the kiosk stands
+/// @param office where a person helps whom the kiosk cannot help
 /// @param dataDir holds journal, outbox, visits and the door's file
 /// @param loads blanks that were put into the hopper so far, each to be booked once
 /// @param clockStart instant at which the clock starts; null: the machine's time
@@ -21,6 +24,7 @@ public record KioskConfig(
     Regency regency,
     ZoneId zone,
     Words place,
+    Office office,
     Path dataDir,
     int doorPort,
     CentreAccess centre,
@@ -47,13 +51,27 @@ public record KioskConfig(
       SerialDevice hopper,
       SerialDevice cardPrinter,
       SerialDevice receiptPrinter,
-      SerialDevice io,
+      IoDevice io,
       Slot coupler,
       Slot samSlot) {}
 
+  /// Where the switches and lights of the cabinet hang.
+  public sealed interface IoDevice permits SerialDevice, GpioPins {}
+
+  /// On the header pins of this machine. @param lines every switch and light, each at its own pin
+  public record GpioPins(Map<GpioLine, GpioPin> lines) implements IoDevice {
+    public GpioPins {
+      lines = Map.copyOf(lines);
+    }
+  }
+
+  /// @param bcm number of the Broadcom line @param activeLow whether 0 V means the word of the name
+  public record GpioPin(int bcm, boolean activeLow) {}
+
   /// A device on a serial line. @param address of a CRT unit, else 0 @param name of a hopper in the
   /// registry, else empty
-  public record SerialDevice(String driver, Path port, int baud, int address, String name) {}
+  public record SerialDevice(String driver, Path port, int baud, int address, String name)
+      implements IoDevice {}
 
   /// A slot of a PC/SC reader. @param socket of the PC/SC daemon
   public record Slot(String driver, String reader, Path socket) {}

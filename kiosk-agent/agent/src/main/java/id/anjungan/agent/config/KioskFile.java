@@ -6,6 +6,7 @@ import id.anjungan.agent.config.KioskConfig.Limits;
 import id.anjungan.agent.config.KioskConfig.Load;
 import id.anjungan.agent.config.KioskConfig.SerialDevice;
 import id.anjungan.agent.config.KioskConfig.Slot;
+import id.anjungan.agent.contract.Office;
 import id.anjungan.agent.contract.Words;
 import id.anjungan.central.contract.KioskId;
 import java.net.URI;
@@ -20,6 +21,14 @@ final class KioskFile {
   private static final int DEFAULT_CLAIM_SECONDS = 120;
   private static final int HIGHEST_BAUD = 921_600;
 
+  private static final Office ANY_OFFICE =
+      new Office(
+          new Words(
+              "Dinas Dukcapil kabupaten/kota ini",
+              "Civil registry office (Dinas Dukcapil) of this regency"),
+          null,
+          new Words("Hari dan jam kerja", "Working days, in office hours"));
+
   private KioskFile() {}
 
   static KioskConfig read(Path file) {
@@ -31,7 +40,8 @@ final class KioskFile {
             root.value("kioskId", "a kiosk id such as STREET-01", KioskId::new),
             regency,
             regency.zone(),
-            place(root.object("place")),
+            words(root.object("place")),
+            office(root),
             path(root, "dataDir"),
             doorPort(root.object("door")),
             centre(root.object("centre")),
@@ -46,10 +56,30 @@ final class KioskFile {
     return config;
   }
 
-  private static Words place(ConfigNode node) {
-    Words place = new Words(node.text("id"), node.text("en"));
+  private static Words words(ConfigNode node) {
+    Words words = new Words(node.text("id"), node.text("en"));
     node.nothingElse();
-    return place;
+    return words;
+  }
+
+  /// An older file names none: then the citizen reads what kind of office helps, and when.
+  private static Office office(ConfigNode root) {
+    return root.has("office") ? office(root.object("office"), root) : ANY_OFFICE;
+  }
+
+  private static Office office(ConfigNode node, ConfigNode root) {
+    Words name = words(node.object("name"));
+    String address = node.text("address");
+    Words hours = words(node.object("hours"));
+    node.nothingElse();
+    try {
+      return new Office(name, address, hours);
+    } catch (IllegalArgumentException e) {
+      throw root.refused(
+          "office",
+          "short: name %d, address %d, hours %d characters at most"
+              .formatted(Office.LONGEST_NAME, Office.LONGEST_ADDRESS, Office.LONGEST_HOURS));
+    }
   }
 
   private static int doorPort(ConfigNode node) {
@@ -93,7 +123,7 @@ final class KioskFile {
             serial(node.object("hopper"), "crt591"),
             serial(node.object("cardPrinter"), "evolis"),
             serial(node.object("receiptPrinter"), "escpos"),
-            serial(node.object("io"), "serial-io-board"),
+            IoFile.read(node.object("io")),
             slot(node.object("coupler")),
             slot(node.object("samSlot")));
     if (!devices.samSlot().socket().equals(devices.coupler().socket())) {
@@ -103,7 +133,7 @@ final class KioskFile {
     return devices;
   }
 
-  private static SerialDevice serial(ConfigNode node, String driver) {
+  static SerialDevice serial(ConfigNode node, String driver) {
     boolean addressed = driver.startsWith("crt");
     SerialDevice device =
         new SerialDevice(

@@ -111,6 +111,7 @@ final class Farewell {
             end.code(),
             end.explanation().cause(),
             end.explanation().nextStep(),
+            needs.office(),
             diary.application().map(app -> app.registrationNumber().value()).orElse(null),
             cardCameBack);
     return needs.dialogue().letRead(Question.toRead(Stage.COLLECT, refused));

@@ -23,7 +23,11 @@ final class Outage {
   void show(String code) {
     Explanation words = OutageWords.of(code);
     needs.lights().inService(false);
-    needs.dialogue().say(null, new ViewContent.OutOfService(code, words.cause(), words.nextStep()));
+    needs
+        .dialogue()
+        .say(
+            null,
+            new ViewContent.OutOfService(code, words.cause(), words.nextStep(), needs.office()));
   }
 
   /// Lets time pass, unless the agent is to end.

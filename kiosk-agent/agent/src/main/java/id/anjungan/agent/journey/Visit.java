@@ -3,6 +3,7 @@ package id.anjungan.agent.journey;
 import id.anjungan.agent.chip.CardReading;
 import id.anjungan.agent.clock.KioskClock;
 import id.anjungan.agent.contract.Action;
+import id.anjungan.agent.contract.Office;
 import id.anjungan.agent.contract.Stage;
 import id.anjungan.agent.contract.ViewContent;
 import id.anjungan.agent.device.DeviceFault;
@@ -45,7 +46,7 @@ public final class Visit {
     this.diary = diary;
   }
 
-  /// What a visit works with.
+  /// What a visit works with. @param office where a person helps whom the kiosk cannot help
   public record VisitNeeds(
       Dialogue dialogue,
       FingerScreens fingers,
@@ -54,7 +55,8 @@ public final class Visit {
       CardPath path,
       VisitLink centre,
       FirstCheck firstCheck,
-      KioskClock clock) {}
+      KioskClock clock,
+      Office office) {}
 
   /// The centre knows the card and may exchange it.
   private record Known(ChipUid card, SightingVerdict.Known verdict) {}

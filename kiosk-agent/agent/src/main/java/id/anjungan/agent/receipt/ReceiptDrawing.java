@@ -1,6 +1,7 @@
 package id.anjungan.agent.receipt;
 
 import id.anjungan.agent.contract.Language;
+import id.anjungan.agent.contract.Office;
 import id.anjungan.agent.contract.Words;
 import id.anjungan.agent.device.receiptprinter.ReceiptPage;
 import id.anjungan.agent.device.receiptprinter.ReceiptPage.Element;
@@ -25,17 +26,21 @@ public final class ReceiptDrawing implements ReceiptLayout {
           "Bukti pendaftaran; bukan tanda tangan elektronik negara.",
           "Proof of registration, not an electronic signature of the state.");
   private static final Words NUMBER = new Words("Nomor register", "Registration number");
+  private static final Words HELP = new Words("Petugas membantu di", "An officer helps at");
   private static final Words CODE = new Words("Kode", "Code");
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Locale.ROOT);
 
   private final KioskId kiosk;
   private final ZoneId zone;
+  private final Office office;
 
   /// @param zone the time zone of the place where the kiosk stands
-  public ReceiptDrawing(KioskId kiosk, ZoneId zone) {
+  /// @param office where and when a person helps; on every paper
+  public ReceiptDrawing(KioskId kiosk, ZoneId zone, Office office) {
     this.kiosk = kiosk;
     this.zone = zone;
+    this.office = office;
   }
 
   @Override
@@ -44,6 +49,7 @@ public final class ReceiptDrawing implements ReceiptLayout {
     elements.addAll(nextStep(content));
     elements.addAll(result(content));
     elements.addAll(registration(content));
+    elements.addAll(office(content));
     elements.addAll(origin(content));
     return new ReceiptPage(elements);
   }
@@ -84,6 +90,27 @@ public final class ReceiptDrawing implements ReceiptLayout {
   /// for itself.
   private static Optional<ReceiptPage.Dots> qr(ReceiptContent content) {
     return content.proof() == null ? Optional.empty() : QrDots.of(content.proof());
+  }
+
+  private List<Element> office(ReceiptContent content) {
+    List<Element> elements = new ArrayList<>();
+    elements.addAll(PaperText.bold(both(content, HELP) + ":"));
+    elements.addAll(inBoth(content, office.name()));
+    if (office.address() != null) {
+      elements.addAll(PaperText.plain(office.address()));
+    }
+    elements.addAll(inBoth(content, office.hours()));
+    elements.add(new Feed(1));
+    return elements;
+  }
+
+  /// The same in both languages is printed once.
+  private static List<Line> inBoth(ReceiptContent content, Words words) {
+    List<Line> lines = new ArrayList<>(PaperText.plain(chosen(content, words)));
+    if (!words.id().equals(words.en())) {
+      lines.addAll(PaperText.plain(other(content, words)));
+    }
+    return lines;
   }
 
   private List<Element> origin(ReceiptContent content) {

@@ -1,10 +1,13 @@
 package id.anjungan.agent.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.anjungan.agent.contract.Office;
+import id.anjungan.agent.contract.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +123,112 @@ class KioskConfigTest {
 
     assertTrue(message.startsWith("CONFIG_MALFORMED"), message);
     assertTrue(message.contains(": " + field + " must be "), message);
+  }
+
+  private static final String PINS =
+      """
+      {"serviceDoorOpen": {"bcm": 4, "activeLow": false},
+       "hopperDoorOpen": {"bcm": 5, "activeLow": false},
+       "tampered": {"bcm": 6, "activeLow": false},
+       "mainsPresent": {"bcm": 7, "activeLow": true},
+       "mouthLight": {"bcm": 16, "activeLow": false},
+       "fingerLight": {"bcm": 17, "activeLow": false},
+       "bezelLight": {"bcm": 18, "activeLow": false},
+       "receiptLight": {"bcm": 19, "activeLow": false},
+       "inServiceLight": {"bcm": 20, "activeLow": false},
+       "outOfServiceLight": {"bcm": 21, "activeLow": false}}\
+      """;
+
+  private static String withPins(String pins) {
+    return GOOD.replace(
+        "{\"driver\": \"serial-io-board\", \"port\": \"dev/ioboard\", \"baud\": 115200}",
+        "{\"driver\": \"gpio\", \"pins\": " + pins + "}");
+  }
+
+  @Test
+  @DisplayName("Switches and lights may hang on header pins instead of a board on a line")
+  void gpio() throws IOException {
+    assertInstanceOf(KioskConfig.SerialDevice.class, read(GOOD).devices().io());
+    KioskConfig.GpioPins pins =
+        assertInstanceOf(KioskConfig.GpioPins.class, read(withPins(PINS)).devices().io());
+
+    assertEquals(GpioLine.values().length, pins.lines().size());
+    assertEquals(new KioskConfig.GpioPin(7, true), pins.lines().get(GpioLine.MAINS_PRESENT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"bcm\": 4,|\"bcm\": 54,|serviceDoorOpen.bcm must be a whole number from 0 to 53",
+        "\"bcm\": 4,|\"bcm\": -1,|serviceDoorOpen.bcm must be a whole number from 0 to 53",
+        "\"bcm\": 4,|\"bcm\": \"4\",|serviceDoorOpen.bcm must be a whole number",
+        "\"bcm\": 16,|\"bcm\": 5,|mouthLight.bcm must be a pin that nothing else hangs on",
+        "\"activeLow\": true|\"activeLow\": 1|mainsPresent.activeLow must be true or false",
+        "\"activeLow\": true|\"pull\": \"up\"|mainsPresent.activeLow must be true or false",
+        "\"tampered\": {\"bcm\": 6, \"activeLow\": false},||tampered must be an object",
+        "\"tampered\":|\"tamper\":|tampered must be an object",
+        "{\"serviceDoorOpen\"|{\"fan\": {\"bcm\": 9}, \"serviceDoorOpen\"|fan must be absent",
+      })
+  @DisplayName("A wrong pin is refused with file, field and reason")
+  void wrongPin(String good, String bad, String reason) throws IOException {
+    String message = refusal(withPins(PINS.replace(good, bad == null ? "" : bad)));
+    assertTrue(message.contains(": devices.io.pins." + reason), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gpiod,devices.io.driver", "zfm20,devices.io.driver"})
+  @DisplayName("Another driver of switches and lights is refused by name")
+  void wrongIoDriver(String driver, String field) throws IOException {
+    String message = refusal(GOOD.replace("serial-io-board", driver));
+    assertTrue(message.contains(": " + field + " must be one of serial-io-board, gpio"), message);
+  }
+
+  private static String withOffice(String name, String address, String hours) {
+    return GOOD.replace(
+        "\"clock\": null",
+        "\"clock\": null, \"office\": {\"name\": %s, \"address\": %s, \"hours\": %s}"
+            .formatted(name, address, hours));
+  }
+
+  @Test
+  @DisplayName("Where and when a person helps is read; an older file gets general words")
+  void office() throws IOException {
+    String name = "{\"id\": \"Dinas\", \"en\": \"Office\"}";
+    String hours = "{\"id\": \"Senin\", \"en\": \"Monday\"}";
+    assertEquals(
+        new Office(new Words("Dinas", "Office"), "Jl. 1", new Words("Senin", "Monday")),
+        read(withOffice(name, "\"Jl. 1\"", hours)).office());
+
+    Office general = read(GOOD).office();
+    assertNull(general.address());
+    assertTrue(general.name().id().contains("Dukcapil"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'Dinas'|'Jl.'|{'id': 'S', 'en': 'M'}|office.name",
+        "{'id': 'D'}|'Jl.'|{'id': 'S', 'en': 'M'}|office.name.en",
+        "{'id': 'D', 'en': 'O'}|null|{'id': 'S', 'en': 'M'}|office.address",
+        "{'id': 'D', 'en': 'O'}|'Jl.'|{'id': '', 'en': 'M'}|office.hours.id",
+        "{'id': 'D', 'en': 'O', 'jv': 'X'}|'Jl.'|{'id': 'S', 'en': 'M'}|office.name.jv",
+      })
+  @DisplayName("An office that is told by half is refused with file, field and form")
+  void wrongOffice(String name, String address, String hours, String field) throws IOException {
+    String message = refusal(withOffice(name, address, hours).replace('\'', '"'));
+    assertTrue(message.contains(": " + field + " must be "), message);
+  }
+
+  @Test
+  @DisplayName("An office too long to be shown and printed whole is refused")
+  void longOffice() throws IOException {
+    String hours = "{\"id\": \"%s\", \"en\": \"M\"}".formatted("S".repeat(61));
+    String message = refusal(withOffice("{\"id\": \"D\", \"en\": \"O\"}", "\"J\"", hours));
+    assertTrue(message.contains(": office must be short"), message);
   }
 
   private String withStock(String stock) throws IOException {

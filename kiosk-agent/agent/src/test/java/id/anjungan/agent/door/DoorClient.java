@@ -1,10 +1,13 @@
 package id.anjungan.agent.door;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import id.anjungan.agent.contract.Act;
 import id.anjungan.agent.contract.Action;
 import id.anjungan.agent.contract.CompletionCode;
 import id.anjungan.agent.contract.DoorCodec;
 import id.anjungan.agent.contract.DoorMessages;
+import id.anjungan.agent.contract.DoorSchemas;
 import id.anjungan.agent.contract.Header;
 import id.anjungan.agent.contract.Message;
 import id.anjungan.agent.contract.MessageType;
@@ -73,12 +76,14 @@ final class DoorClient implements WebSocket.Listener {
     socket.sendText(frame, true).join();
   }
 
+  /// Whatever the door says is as the schema of its message says.
   Message hear() {
     try {
       String frame = heard.poll(20, TimeUnit.SECONDS);
       if (frame == null) {
         throw new AssertionError("the door says nothing");
       }
+      assertEquals(List.of(), DoorSchemas.faults(frame), "against the schema of its message");
       return DoorCodec.read(frame);
     } catch (InterruptedException e) {
       throw new AssertionError(e);

@@ -7,6 +7,7 @@ import id.anjungan.agent.capture.Hint;
 import id.anjungan.agent.capture.PictureGate;
 import id.anjungan.agent.clock.Ids;
 import id.anjungan.agent.contract.Action;
+import id.anjungan.agent.contract.Office;
 import id.anjungan.agent.contract.ScreenName;
 import id.anjungan.agent.contract.Words;
 import id.anjungan.agent.device.DeviceFault;
@@ -47,6 +48,11 @@ import java.util.Optional;
 /// scripted centre and a double of the card path. A citizen who does all as asked is the default.
 final class Cabin {
 
+  static final Office OFFICE =
+      new Office(
+          new Words("Dinas Contoh", "Contoh office"),
+          "Jl. Contoh No. 1",
+          new Words("Senin-Jumat", "Monday to Friday"));
   static final Duration IDLE = Duration.ofSeconds(45);
   static final Duration WARNING = Duration.ofSeconds(20);
 
@@ -83,7 +89,8 @@ final class Cabin {
             path,
             centre,
             new FirstCheck(centre, impressions),
-            clock);
+            clock,
+            OFFICE);
     journey =
         new Journey(
             needs,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.anjungan.agent.chip.CardReading;
 import id.anjungan.agent.contract.Action;
 import id.anjungan.agent.contract.ScreenName;
+import id.anjungan.agent.contract.ViewContent;
 import id.anjungan.agent.device.DeviceFault;
 import id.anjungan.agent.device.FaultCode;
 import id.anjungan.agent.device.Motion;
@@ -58,6 +59,8 @@ class VisitOutOfServiceTest {
     assertEquals(code, line.get("code").asText());
     assertTrue(line.get("visit").isNull());
     assertEquals(List.of(ScreenName.OUT_OF_SERVICE), cabin.screen.story());
+    assertEquals(
+        Cabin.OFFICE, cabin.screen.last(ViewContent.OutOfService.class).orElseThrow().office());
     assertTrue(cabin.path.deeds.isEmpty());
   }
 

@@ -100,6 +100,16 @@ class VisitRefusedTest {
         cabin.screen.last(ViewContent.Refused.class).orElseThrow().registrationNumber());
   }
 
+  @Test
+  @DisplayName("Whoever is refused is told where and when a person helps (REQ-052)")
+  void toldWhereAPersonHelps() {
+    cabin.centre.firstVerdicts.add(new FingerVerdict.NoMatch(1, 0));
+
+    cabin.visit();
+
+    assertEquals(Cabin.OFFICE, cabin.screen.last(ViewContent.Refused.class).orElseThrow().office());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"CARD_VOID", "CARD_UNKNOWN", "CARD_NOT_AUTHENTIC"})
   @DisplayName("A card that the centre refuses goes back with the centre's own words (REQ-052)")

@@ -12,6 +12,7 @@ import com.google.zxing.ResultMetadataType;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import id.anjungan.agent.contract.Language;
+import id.anjungan.agent.contract.Office;
 import id.anjungan.agent.contract.Words;
 import id.anjungan.agent.device.receiptprinter.ReceiptPage;
 import id.anjungan.agent.device.receiptprinter.ReceiptPage.Dots;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReceiptDrawingTest {
@@ -41,8 +43,14 @@ class ReceiptDrawingTest {
   private static final Words NEXT =
       new Words("Simpan kartu Anda. Tidak ada yang perlu diurus lagi.", "Keep your card safe.");
 
+  private static final Office OFFICE =
+      new Office(
+          new Words("Dinas Dukcapil Contoh", "Civil registry office of Contoh"),
+          "Jl. Contoh No. 1",
+          new Words("Senin-Jumat, 08.00-15.00", "Monday to Friday, 08:00 to 15:00"));
+
   private final ReceiptDrawing drawing =
-      new ReceiptDrawing(new KioskId("STREET-01"), ZoneId.of("Asia/Jakarta"));
+      new ReceiptDrawing(new KioskId("STREET-01"), ZoneId.of("Asia/Jakarta"), OFFICE);
 
   private static ReceiptContent content(Language language, @Nullable String proof) {
     return new ReceiptContent(language, NUMBER, proof, RESULT, NEXT, null, AT);
@@ -93,6 +101,52 @@ class ReceiptDrawingTest {
     assertFalse(text.contains("Kode"));
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @DisplayName("Every paper says where and when a person helps, in both languages (REQ-079)")
+  void office(Language language) {
+    String text = text(drawing.page(content(language, null)));
+    for (String part :
+        List.of(
+            "Petugas membantu di",
+            "An officer helps at",
+            "Dinas Dukcapil Contoh",
+            "Civil registry office of Contoh",
+            "Jl. Contoh No. 1",
+            "Senin-Jumat, 08.00-15.00",
+            "Monday to Friday, 08:00 to 15:00")) {
+      assertTrue(text.contains(part), part + " in " + text);
+    }
+  }
+
+  @Test
+  @DisplayName("An office whose address nobody told has a name and hours; the same is printed once")
+  void officeWithoutAddress() {
+    Words same = new Words("Dinas Dukcapil", "Dinas Dukcapil");
+    ReceiptDrawing general =
+        new ReceiptDrawing(
+            new KioskId("STREET-01"), ZoneId.of("Asia/Jakarta"), new Office(same, null, same));
+    String text = text(general.page(content(Language.ID, null)));
+    assertEquals(3, text.split("Dinas Dukcapil", -1).length, text);
+  }
+
+  @Test
+  @DisplayName("The longest office fits: no line is wider than the paper")
+  void longestOffice() {
+    Words name = new Words("n".repeat(Office.LONGEST_NAME), "m ".repeat(Office.LONGEST_NAME / 2));
+    Office longest =
+        new Office(
+            name,
+            "a".repeat(Office.LONGEST_ADDRESS),
+            new Words("h".repeat(Office.LONGEST_HOURS), "k".repeat(Office.LONGEST_HOURS)));
+    ReceiptPage page =
+        new ReceiptDrawing(new KioskId("STREET-01"), ZoneId.of("Asia/Jakarta"), longest)
+            .page(content(Language.EN, null));
+    assertTrue(lines(page).stream().allMatch(line -> line.text().length() * line.scale() <= 48));
+    String all = lines(page).stream().map(Line::text).collect(Collectors.joining());
+    assertTrue(all.contains("a".repeat(Office.LONGEST_ADDRESS)), "nothing is cut off");
+  }
+
   @Test
   @DisplayName("A refusal before registration shows its code, but neither number nor proof")
   void refusal() {
@@ -113,7 +167,7 @@ class ReceiptDrawingTest {
   })
   @DisplayName("The time is that of the place where the kiosk stands")
   void zones(String zone, String time) {
-    var elsewhere = new ReceiptDrawing(new KioskId("STREET-01"), ZoneId.of(zone));
+    var elsewhere = new ReceiptDrawing(new KioskId("STREET-01"), ZoneId.of(zone), OFFICE);
     assertTrue(text(elsewhere.page(content(Language.ID, null))).contains(time));
   }
 

@@ -12,8 +12,6 @@ public enum Action {
   CONFIRM,
   /// The data shown are wrong: the visit ends, a person helps.
   DATA_WRONG,
-  /// Try again (a finger, a card).
-  RETRY,
   /// End the visit; the card comes back.
   STOP,
   /// Still here: more time.

@@ -8,14 +8,11 @@ public enum CompletionCode {
   CANCELED("canceled"),
   TIME_OUT("timeOut"),
   DEVICE_NOT_READY("deviceNotReady"),
-  HARDWARE_ERROR("hardwareError"),
-  INTERNAL_ERROR("internalError"),
   INVALID_COMMAND("invalidCommand"),
   INVALID_REQUEST_ID("invalidRequestID"),
   UNSUPPORTED_COMMAND("unsupportedCommand"),
   INVALID_DATA("invalidData"),
-  SEQUENCE_ERROR("sequenceError"),
-  AUTHORISATION_REQUIRED("authorisationRequired");
+  SEQUENCE_ERROR("sequenceError");
 
   private final String word;
 

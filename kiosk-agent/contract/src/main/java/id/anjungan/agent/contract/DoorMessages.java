@@ -11,6 +11,11 @@ package id.anjungan.agent.contract;
 /// | [#STATUS] | command, completion | completion: `{"common": {"device": ...}, "units": {...}}` |
 /// | [#CAPABILITIES], [#GET_SERVICES], [#CANCEL], [#GET_STORAGE] | command, completion | XFS4IoT |
 ///
+/// What each message may hold stands in JSON Schemas (draft 2020-12) beside this package, one a
+/// message: `schema/NAME.TYPE.json`; tests hold both ends of the door to them. Payloads of our own
+/// interface are closed, so that a view cannot carry more of a citizen than was agreed on; those of
+/// XFS4IoT are open.
+///
 /// The screen connects to `ws://127.0.0.1:PORT/xfs4iot/v1.0/journey` and sends the per-boot token
 /// as the header `Authorization: Bearer TOKEN`; an `Origin` header of a browser is refused.
 public final class DoorMessages {

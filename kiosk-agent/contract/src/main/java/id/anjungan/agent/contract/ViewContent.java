@@ -150,10 +150,13 @@ public sealed interface ViewContent {
   }
 
   /// Says why, what next, where and by when. @param code stable, shown small
+  ///
+  /// @param office where and when a person helps
   record Refused(
       String code,
       Words cause,
       Words nextStep,
+      Office office,
       @Nullable String registrationNumber,
       boolean cardComesBack)
       implements ViewContent {
@@ -163,7 +166,9 @@ public sealed interface ViewContent {
     }
   }
 
-  record OutOfService(String code, Words cause, Words nextStep) implements ViewContent {
+  /// @param office where and when a person helps
+  record OutOfService(String code, Words cause, Words nextStep, Office office)
+      implements ViewContent {
     @Override
     public ScreenName screen() {
       return ScreenName.OUT_OF_SERVICE;

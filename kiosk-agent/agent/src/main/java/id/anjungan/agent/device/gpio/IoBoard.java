@@ -4,11 +4,15 @@ import id.anjungan.agent.device.Motion;
 import id.anjungan.agent.device.Reading;
 
 /// Switches and lights of the cabinet. All calls from one thread; each ends within 1 s.
-public interface IoBoard {
+public interface IoBoard extends AutoCloseable {
 
   Reading<Boolean> read(Input input);
 
   Motion set(Output output, boolean on);
+
+  /// Gives back what it holds of the machine, at the end of the agent.
+  @Override
+  default void close() {}
 
   /// What the cabinet tells; true is the word of the name.
   enum Input {

@@ -23,7 +23,7 @@ import java.util.Map;
 ///
 /// Switches are wired to ground and every input has the pull-up: a torn wire reads high. Wire a
 /// door so that it is closed at low (`activeLow` false), and a torn wire reads as an open door.
-public final class Pi4jIoBoard implements IoBoard, AutoCloseable {
+public final class Pi4jIoBoard implements IoBoard {
 
   private final Context context;
   private final Pi4jPins pins;
