@@ -208,7 +208,7 @@ final class ScriptedCitizen {
   }
 
   private void stillThere() {
-    if (!options.has(FaultKind.NO_FINGER)) {
+    if (!options.has(FaultKind.NO_FINGER) && !options.has(FaultKind.FINGER_NONE)) {
       tap("MORE_TIME", null);
     }
   }
