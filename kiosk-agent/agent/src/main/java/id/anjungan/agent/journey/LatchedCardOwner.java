@@ -18,9 +18,11 @@ import id.anjungan.central.contract.CardSighting;
 import id.anjungan.central.contract.CheckStep;
 import id.anjungan.central.contract.ChipUid;
 import id.anjungan.central.contract.Finger;
+import id.anjungan.central.contract.KioskEvent;
 import id.anjungan.central.contract.SightingVerdict;
 import id.anjungan.central.contract.VisitId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// After a power cut: whether the owner of the latched old card is in front of the machine, proved
@@ -75,17 +77,21 @@ public final class LatchedCardOwner {
     return new CardScreens(dialogue, lights, nobody, ScreenWords.BACK_AFTER_CUT);
   }
 
-  /// A centre that does not answer yet is asked again while the card may wait.
+  /// A centre that does not answer yet is asked again while the card may wait. So is one that has
+  /// not heard yet of a token that came back: until then it calls the card void (decision 0005).
   private boolean proved(CardReading.Read card, TimeLimit left) {
     CardSighting sighting = sighting(card);
     while (!left.over()) {
+      boolean told = centre.deliver();
       switch (centre.sighting(sighting)) {
         case CentreAnswer.Answered<SightingVerdict>(SightingVerdict.Known known) -> {
-          return firstCheck.check(sighting.visit(), known.fingers(), new Claimant(left))
-              instanceof FirstVerdict.Matched;
+          return matched(sighting.visit(), known.fingers(), left);
         }
         case CentreAnswer.Answered<SightingVerdict> refused -> {
-          return false;
+          if (told) {
+            return false;
+          }
+          clock.pause(BETWEEN_TRIES);
         }
         case CentreAnswer.Refused<SightingVerdict> refused -> {
           return false;
@@ -94,6 +100,15 @@ public final class LatchedCardOwner {
       }
     }
     return false;
+  }
+
+  /// The claim is a visit of its own at the centre, and ends there too.
+  private boolean matched(VisitId visit, List<Finger> offered, TimeLimit left) {
+    boolean matched =
+        firstCheck.check(visit, offered, new Claimant(left)) instanceof FirstVerdict.Matched;
+    Outcome outcome = matched ? Outcome.ABANDONED : Outcome.REFUSED_FINGER;
+    centre.tell(new KioskEvent.VisitEnded(visit, null, outcome.name(), "CLAIM"));
+    return matched;
   }
 
   private CardSighting sighting(CardReading.Read card) {
